@@ -41,6 +41,8 @@ export interface Article {
 export interface Quote {
   readonly passage: string;
   readonly spans: Readonly<Record<Language, Span>>;
+  /** The words as `story.json` gives them; a language without a span was not found in its article. */
+  readonly exact: Readonly<Record<Language, string>>;
 }
 
 /** Name: the country's own name, clitics included. The rest mean it by other words and don't count as naming. */
@@ -51,6 +53,14 @@ export interface Mention extends Quote {
   readonly country?: CountryCode;
   readonly place?: string;
   readonly region?: string;
+}
+
+/** What the text means that is no country: a group of countries, or a country of the past. */
+export interface Region {
+  readonly id: string;
+  readonly name: Localized;
+  /** The layer that shows it; absent for what no layer shows. */
+  readonly layer?: string;
 }
 
 /** EDTF level 0 date or interval: `1992`, `2024-09`, `2025-10-08`, `2025-10-08/2025-10-10`. */
@@ -66,6 +76,8 @@ export interface Fact {
   readonly reasoning?: Localized;
   /** Named source and the date it holds for; reference facts have them. */
   readonly source?: Source;
+  /** When it was so, for a fact about a moment. */
+  readonly date?: Edtf;
 }
 
 export interface Source {
@@ -85,6 +97,8 @@ export interface Place {
   readonly country: CountryCode;
   /** Longitude, latitude in degrees, WGS84. */
   readonly at: readonly [number, number];
+  /** Of its country. */
+  readonly capital: boolean;
 }
 
 /** Great circle from one place to another; not a flight path. */
@@ -129,12 +143,31 @@ export interface Layer {
 /** A period holds from `from` up to, not including, `to`; without `to` it still holds. */
 export interface Membership {
   readonly country: CountryCode;
+  /** Key into the table's statuses. */
   readonly status: string;
   /** ISO 8601 days. */
   readonly from: string;
   readonly to?: string;
   readonly note?: Localized;
+  /** Key into the story's sources. */
   readonly source: string;
+}
+
+/** A country known to stand outside a membership: it signed and went no further, or didn't sign. */
+export interface Outsider {
+  readonly country: CountryCode;
+  /** ISO 8601 days. */
+  readonly signed?: string;
+  readonly renounced?: string;
+  readonly note?: Localized;
+  /** Key into the story's sources. */
+  readonly source: string;
+}
+
+/** What a status is called, and whether the layer counts it in. */
+export interface Status {
+  readonly name: Localized;
+  readonly standing: 'member' | 'associate' | 'outside';
 }
 
 export interface Story {
@@ -149,10 +182,18 @@ export interface Story {
   /** Each country's part in the story, a few words; in the order of the story. */
   readonly countries: readonly { readonly code: CountryCode; readonly part: Localized }[];
   readonly articles: Readonly<Record<Language, Article>>;
+  /** The article's sentences as `story.json` quotes them, in article order. */
+  readonly excerpts: readonly Quote[];
+  readonly regions: readonly Region[];
   readonly places: readonly Place[];
   readonly trips: readonly Trip[];
   readonly mentions: readonly Mention[];
   readonly annotations: readonly Annotation[];
   readonly layers: readonly Layer[];
   readonly memberships: Readonly<Record<string, readonly Membership[]>>;
+  /** By the same keys as the memberships. */
+  readonly outsiders: Readonly<Record<string, readonly Outsider[]>>;
+  /** By table, then by status. */
+  readonly statuses: Readonly<Record<string, Readonly<Record<string, Status>>>>;
+  readonly sources: Readonly<Record<string, Source>>;
 }
