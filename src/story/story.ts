@@ -133,6 +133,8 @@ export interface Annotation {
 export interface Layer {
   readonly id: string;
   readonly name: Localized;
+  /** Whether a first visit shows it. */
+  readonly on: boolean;
   readonly rule: Localized;
   readonly source: Source;
   readonly members?: readonly CountryCode[];

@@ -1,0 +1,95 @@
+/** Anchors a quote in the articles: verified against their text here, and trusted from then on. */
+
+import { nearestText } from './nearest';
+import { passagesIn } from './passages';
+import { type Problem, type Severity, whereIn } from './problem';
+import type { At } from './readShape';
+import type { Selectors } from './schema';
+import { match, spanAt, type TextQuoteSelector } from './selector';
+import type { Article, Language, Quote, Span } from './story';
+
+/** The articles by language, each with the file that its problems name. */
+export type Anchorage = ReadonlyMap<Language, { readonly article: Article; readonly file: string }>;
+
+const fits = (text: string, span: Span, { exact, prefix = '', suffix = '' }: TextQuoteSelector) =>
+  text.startsWith(prefix + exact + suffix, span.start - prefix.length);
+
+/**
+ * The span of a quote: the text at the position is the quote, or prefix and suffix settle which of
+ * the places it is, or the quote stands in one place only; else undefined, with the problem.
+ */
+function findSpan(
+  { article, file }: { article: Article; file: string },
+  [quote, position]: Selectors,
+  where: string,
+  problems: Problem[],
+): Span | undefined {
+  const { text } = article;
+  const received = quote.exact;
+  const problem = { where, received, severity: 'warning' as Severity };
+  const placed = position && spanAt(text, position);
+  if (placed && text.slice(placed.start, placed.end) === quote.exact) {
+    if (!fits(text, placed, quote))
+      problems.push({ ...problem, kind: 'quote-context', hint: { file } });
+    return placed;
+  }
+  const settled = match(text, quote);
+  const places = match(text, { type: quote.type, exact: quote.exact });
+  const [only] = settled.length > 0 ? settled : places;
+  if (!only) {
+    const nearest = nearestText(article, quote.exact);
+    const hint = nearest ? { file, nearest } : { file };
+    problems.push({ ...problem, kind: 'quote-not-found', severity: 'fault', hint });
+    return undefined;
+  }
+  if (settled.length > 1 || (settled.length === 0 && places.length > 1)) {
+    const hint = {
+      file,
+      places: Math.max(settled.length, settled.length === 0 ? places.length : 0),
+    };
+    problems.push({ ...problem, kind: 'quote-ambiguous', severity: 'fault', hint });
+    return undefined;
+  }
+  if (settled.length === 0) problems.push({ ...problem, kind: 'quote-context', hint: { file } });
+  else if (placed)
+    problems.push({ ...problem, kind: 'quote-moved', hint: { file, at: only.start } });
+  return only;
+}
+
+/** The sentence that holds the span whole. */
+function passageAt(article: Article, span: Span): string | undefined {
+  return passagesIn(article).find(({ start, end }) => start <= span.start && span.end <= end)?.id;
+}
+
+/**
+ * The quote with a span for every language in whose article it stands, within its passage. What
+ * isn't found keeps its words and gets no span.
+ */
+export function anchor(
+  passage: string,
+  selectors: Readonly<Record<Language, Selectors | undefined>>,
+  anchorage: Anchorage,
+  at: At,
+  problems: Problem[],
+): Quote {
+  const spans: [Language, Span][] = [];
+  const exact: [Language, string][] = [];
+  for (const [language, pair] of Object.entries(selectors)) {
+    if (!pair) continue;
+    exact.push([language, pair[0].exact]);
+    const source = anchorage.get(language);
+    if (!source) continue;
+    const where = whereIn(at.file, [...at.path, 'selectors', language]);
+    const span = findSpan(source, pair, where, problems);
+    if (!span) continue;
+    const stands = passageAt(source.article, span);
+    if (stands === passage) {
+      spans.push([language, span]);
+    } else {
+      const hint = { passage, stands };
+      const received = pair[0].exact;
+      problems.push({ kind: 'quote-elsewhere', severity: 'fault', where, received, hint });
+    }
+  }
+  return { passage, spans: Object.fromEntries(spans), exact: Object.fromEntries(exact) };
+}

@@ -1,0 +1,106 @@
+/** What is wrong with a story: a record of where, of what kind and how grave; `words` says it. */
+
+import type { FactKind, Language, MentionManner } from './story';
+
+/**
+ * fatal: there is no story to show. fault: a part is left out or unverified, and a build refuses.
+ * warning: the story is whole, its author should know.
+ */
+export type Severity = 'fatal' | 'fault' | 'warning';
+
+/** What a value should have been. */
+export type Expectation =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'list'
+  | 'record'
+  | 'identifier'
+  | 'file name'
+  | 'language'
+  | 'country'
+  | 'day'
+  | 'date'
+  | 'web address'
+  | 'longitude'
+  | 'latitude'
+  | 'quote selector'
+  | 'known word'
+  | 'shorter';
+
+/** What an id can refer to. */
+export type Referent =
+  | 'passage'
+  | 'place'
+  | 'region'
+  | 'trip'
+  | 'layer'
+  | 'source'
+  | 'status'
+  | 'membership table'
+  | 'language';
+
+/** What a kind of fact has to stand on. */
+export type Foundation = 'quotes' | 'reasoning' | 'source' | 'source date';
+
+/** The nearest text to a quote that was not found. */
+export interface Nearest {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** By kind of problem: what its wording needs beyond where, expected and received. */
+export interface ProblemHints {
+  'file-missing': { readonly file: string };
+  'translation-missing': { readonly file: string; readonly language: Language };
+  'json-unreadable': { readonly file: string };
+  'schema-newer': { readonly file: string };
+  'value-missing': { readonly field: string };
+  'value-wrong': { readonly expected: Expectation };
+  'field-unknown': { readonly field: string };
+  'id-repeated': { readonly id: string };
+  'reference-unknown': { readonly to: Referent; readonly known: readonly string[] };
+  'target-missing': { readonly as: MentionManner };
+  'fact-unfounded': { readonly fact: FactKind; readonly lacks: Foundation };
+  'period-reversed': { readonly from: string; readonly to: string };
+  'period-overlaps': { readonly country: string; readonly day: string };
+  'quote-not-found': { readonly file: string; readonly nearest?: Nearest };
+  'quote-ambiguous': { readonly file: string; readonly places: number };
+  'quote-moved': { readonly file: string; readonly at: number };
+  'quote-context': { readonly file: string };
+  'quote-elsewhere': { readonly passage: string; readonly stands: string | undefined };
+  'mentions-overlap': { readonly passage: string; readonly language: Language };
+  'excerpt-partial': { readonly passage: string; readonly language: Language };
+  'excerpt-missing': { readonly passage: string };
+  'paragraphs-differ': { readonly file: string };
+  'sentences-differ': { readonly file: string; readonly paragraph: number };
+  'file-long': { readonly file: string; readonly limit: number };
+  'article-empty': { readonly file: string };
+  'article-character': { readonly file: string; readonly paragraph: number; readonly near: string };
+  'article-not-normal': { readonly file: string; readonly paragraph: number };
+}
+
+export type ProblemKind = keyof ProblemHints;
+
+export interface ProblemOf<Kind extends ProblemKind> {
+  readonly kind: Kind;
+  readonly severity: Severity;
+  /** The file and the path in it: `story.json › annotations[3].date`. */
+  readonly where: string;
+  readonly expected?: string;
+  readonly received?: string;
+  readonly hint: ProblemHints[Kind];
+}
+
+export type Problem = { [Kind in ProblemKind]: ProblemOf<Kind> }[ProblemKind];
+
+/** Keys and indexes from a file's root, or from a part of it, to a value. */
+export type Path = readonly (string | number)[];
+
+/** `annotations[3].date` under its file's name. */
+export function whereIn(file: string, path: Path): string {
+  const steps = path.map((step, index) =>
+    typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+  );
+  return path.length === 0 ? file : `${file} › ${steps.join('')}`;
+}

@@ -1,0 +1,220 @@
+/** The door: a story folder's texts in; what could be read, and everything that is wrong, out. */
+
+import type { Anchorage } from './anchor';
+import { type Problem, type Referent, whereIn } from './problem';
+import { checkAlignment, readArticle } from './readArticle';
+import { type Ground, readDatedFact, readExcerpts, readFact, readMentions } from './readFact';
+import { readMemberships } from './readMemberships';
+import { readEach, readJson, readShape, shown } from './readShape';
+import { References, withOwnIds } from './references';
+import { heading, type Parts, partsOf, SCHEMA_VERSION } from './schema';
+import type { Annotation, Article, Language, Story } from './story';
+
+const STORY_FILE = 'story.json';
+const LONGEST_STORY = 4_000_000;
+const ROOT = { file: STORY_FILE, path: [] };
+const at = (...path: readonly (string | number)[]) => ({ file: STORY_FILE, path });
+
+/** Texts by file name in the story's folder. */
+export type StoryFiles = Readonly<Record<string, string | undefined>>;
+type Heading = NonNullable<ReturnType<typeof readHeading>>;
+
+const textOf = (files: StoryFiles, name: string) =>
+  Object.hasOwn(files, name) ? files[name] : undefined;
+
+/** `story.json` down to its lists, which stay unread. */
+function readHeading(files: StoryFiles, problems: Problem[]) {
+  const json = readJson(STORY_FILE, textOf(files, STORY_FILE), LONGEST_STORY, problems, 'fatal');
+  if (json === undefined) return undefined;
+  const version = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : 0;
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
+    const versions = { expected: String(SCHEMA_VERSION), received: String(version) };
+    const hint = { file: STORY_FILE };
+    problems.push({
+      kind: 'schema-newer',
+      severity: 'fatal',
+      where: STORY_FILE,
+      ...versions,
+      hint,
+    });
+    return undefined;
+  }
+  const root = readShape(heading, json, ROOT, problems, 'fatal');
+  if (!root) return undefined;
+  const languages = [...new Set(root.languages)];
+  if (languages.includes(root.original)) return { ...root, languages };
+  problems.push({
+    kind: 'reference-unknown',
+    severity: 'fatal',
+    where: whereIn(STORY_FILE, ['original']),
+    received: shown(root.original),
+    hint: { to: 'language', known: languages },
+  });
+  return undefined;
+}
+
+/** The articles that can be shown; none at all without the original. */
+function readArticles(root: Heading, files: StoryFiles, problems: Problem[]): Anchorage {
+  const anchorage = new Map<Language, { article: Article; file: string }>();
+  for (const language of root.languages) {
+    const grave = language === root.original ? 'fatal' : 'fault';
+    const file = Object.hasOwn(root.articles, language) ? root.articles[language] : undefined;
+    if (file === undefined) {
+      const where = whereIn(STORY_FILE, ['articles', language]);
+      problems.push({ kind: 'value-missing', severity: grave, where, hint: { field: language } });
+      continue;
+    }
+    const text = textOf(files, file);
+    if (text === undefined) {
+      const problem = { severity: grave, where: file, hint: { file, language } } as const;
+      if (grave === 'fatal') problems.push({ ...problem, kind: 'file-missing', hint: { file } });
+      else problems.push({ ...problem, kind: 'translation-missing' });
+      continue;
+    }
+    const article = readArticle(language, file, text, grave, problems);
+    if (article) anchorage.set(language, { article, file });
+  }
+  const original = anchorage.get(root.original);
+  if (!original) return new Map();
+  for (const { article, file } of anchorage.values()) {
+    problems.push(...checkAlignment(original.article, article, file));
+  }
+  return anchorage;
+}
+
+/** The places, regions, layers and trips, with every reference among them good. */
+function readMap(
+  root: Heading,
+  parts: Parts,
+  tables: readonly string[] | undefined,
+  problems: Problem[],
+) {
+  const placesRead = readEach(parts.place, root.places, at('places'), problems);
+  const layersRead = readEach(parts.layer, root.layers, at('layers'), problems);
+  const regionsRead = readEach(parts.region, root.regions, at('regions'), problems);
+  const tripsRead = readEach(parts.trip, root.trips, at('trips'), problems);
+  const places = withOwnIds(placesRead, problems);
+  const placed = withOwnIds(layersRead, problems);
+  const placedRegions = withOwnIds(regionsRead, problems);
+  const ids = (items: readonly { readonly item: { readonly id: string } }[]) =>
+    items.map(({ item }) => item.id);
+  const known = new Map<Referent, readonly string[]>([
+    ['place', ids(places)],
+    ['layer', ids(placed)],
+    ['membership table', tables ?? []],
+  ]);
+  const references = new References(known, problems);
+  // Without the tables the layers that need them are gone; one problem has said so already.
+  const layers = placed.filter(({ item, at }) =>
+    item.memberships === undefined
+      ? item.members !== undefined || noMembers(at.path, problems)
+      : tables !== undefined &&
+        references.has('membership table', item.memberships, at, 'memberships'),
+  );
+  const trips = withOwnIds(tripsRead, problems).filter(({ item, at }) => {
+    const from = references.has('place', item.from, at, 'from');
+    return references.has('place', item.to, at, 'to') && from;
+  });
+  const regions = placedRegions.map((region) => references.keep(region, { layer: 'layer' }));
+  known.set('trip', ids(trips));
+  known.set('region', ids(placedRegions));
+  return {
+    references,
+    places: places.map(({ item }) => item),
+    layers: layers.map(({ item }) => item),
+    trips: trips.map(({ item }) => item),
+    regions,
+  };
+}
+
+function noMembers(path: readonly (string | number)[], problems: Problem[]): false {
+  const where = whereIn(STORY_FILE, [...path, 'members']);
+  problems.push({ kind: 'value-missing', severity: 'fault', where, hint: { field: 'members' } });
+  return false;
+}
+
+function readAnnotations(
+  root: Heading,
+  parts: Parts,
+  references: References,
+  ground: Ground,
+): Annotation[] {
+  const { problems } = ground;
+  const shapes = readEach(parts.annotation, root.annotations, at('annotations'), problems);
+  return withOwnIds(shapes, problems).map((placed) => {
+    const { path } = placed.at;
+    const { date, facts, ...rest } = references.keep(placed, { place: 'place', trip: 'trip' });
+    const dated = date && readDatedFact(date, at(...path, 'date'), ground);
+    return {
+      ...rest,
+      ...(dated && { date: dated }),
+      facts: facts.flatMap((fact, n) => readFact(fact, at(...path, 'facts', n), ground) ?? []),
+    };
+  });
+}
+
+/** Mentions with their targets; one whose every target is gone is left out. */
+function readTargets(root: Heading, parts: Parts, references: References, problems: Problem[]) {
+  const shapes = readEach(parts.mention, root.mentions, at('mentions'), problems);
+  return shapes.flatMap((placed) => {
+    const item = references.keep(placed, { place: 'place', region: 'region' });
+    if (item.country ?? item.place ?? item.region) return [{ item, at: placed.at }];
+    if (!placed.item.place && !placed.item.region) {
+      const where = whereIn(STORY_FILE, placed.at.path);
+      const hint = { as: item.as };
+      problems.push({ kind: 'target-missing', severity: 'fault', where, hint });
+    }
+    return [];
+  });
+}
+
+/**
+ * Reads a story from its folder's texts. There is a story wherever `story.json` and the original
+ * article can be read; all problems are told, and nothing is thrown, whatever the texts hold.
+ */
+export function readStory(files: StoryFiles): {
+  readonly story: Story | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const root = readHeading(files, problems);
+  const anchorage = root && readArticles(root, files, problems);
+  const original = root && anchorage?.get(root.original)?.article;
+  if (!root || !anchorage || !original) return { story: undefined, problems };
+
+  const ground: Ground = { original, languages: root.languages, anchorage, problems };
+  const parts = partsOf(root.original, root.languages);
+  const titleShape = readShape(parts.fact, root.title, at('title'), problems, 'fatal');
+  const genre = readShape(parts.localized, root.genre, at('genre'), problems, 'fatal');
+  const dateShape = readShape(parts.datedFact, root.date, at('date'), problems, 'fatal');
+  const title = titleShape && readFact(titleShape, at('title'), ground);
+  const date = dateShape && readDatedFact(dateShape, at('date'), ground);
+  const membershipsText = textOf(files, root.memberships);
+  const memberships = readMemberships(root.memberships, membershipsText, parts, problems);
+  const tables = memberships && Object.keys(memberships.memberships);
+  const { references, ...map } = readMap(root, parts, tables, problems);
+  const countries = readEach(parts.country, root.countries, at('countries'), problems);
+  const excerptShapes = readEach(parts.excerpt, root.passages, at('passages'), problems);
+  const excerpts = readExcerpts(withOwnIds(excerptShapes, problems), STORY_FILE, ground);
+  const mentions = readMentions(readTargets(root, parts, references, problems), ground);
+  const annotations = readAnnotations(root, parts, references, ground);
+  if (!title || !genre || !date) return { story: undefined, problems };
+
+  const story: Story = {
+    id: root.id,
+    original: root.original,
+    languages: root.languages,
+    title,
+    genre,
+    date,
+    host: root.host,
+    countries: countries.map(({ item }) => item),
+    articles: Object.fromEntries([...anchorage].map(([tag, { article }]) => [tag, article])),
+    excerpts,
+    mentions,
+    annotations,
+    ...map,
+    ...(memberships ?? { memberships: {}, outsiders: {}, statuses: {}, sources: {} }),
+  };
+  return { story, problems };
+}

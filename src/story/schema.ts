@@ -1,0 +1,247 @@
+/** The shapes of `story.json` and `memberships.json`, each part alone, so that one bad part spoils no other. */
+
+import * as v from 'valibot';
+import { isDay, parseEdtf } from './dates';
+import type { Expectation } from './problem';
+import type { Language } from './story';
+
+/** The version of both files that this code reads. */
+export const SCHEMA_VERSION = 1;
+const LONGEST_TEXT = 600;
+const LONGEST_QUOTE = 4000;
+
+const text = (expected: Expectation) => v.pipe(v.string(expected), v.regex(/\S/, expected));
+const bounded = (limit: number) => v.pipe(text('text'), v.maxLength(limit, 'shorter'));
+
+const identifier = v.pipe(
+  v.string('identifier'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'identifier'),
+  v.maxLength(64, 'shorter'),
+);
+/** A name in the story's own folder: no path, no hidden file. */
+const fileName = v.pipe(
+  v.string('file name'),
+  v.regex(/^[A-Za-z0-9][\w-]*(?:\.[\w-]+)+$/, 'file name'),
+);
+/** BCP 47: a language, perhaps with script and region. */
+const language = v.pipe(
+  v.string('language'),
+  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, 'language'),
+);
+/** The shape of ISO 3166-1 alpha-3; whether the map has it is for the map to say. */
+const country = v.pipe(v.string('country'), v.regex(/^[A-Z]{3}$/, 'country'));
+const day = v.pipe(v.string('day'), v.check(isDay, 'day'));
+const date = v.pipe(
+  v.string('date'),
+  v.check((value) => parseEdtf(value) !== undefined, 'date'),
+);
+/** Read by the shape alone: `URL` is lenient about what it repairs. */
+const webAddress = v.pipe(
+  v.string('web address'),
+  v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/, 'web address'),
+  v.maxLength(500, 'shorter'),
+);
+const degrees = (expected: 'longitude' | 'latitude', limit: number) =>
+  v.pipe(v.number(expected), v.minValue(-limit, expected), v.maxValue(limit, expected));
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'list');
+const unread = v.unknown();
+
+const quoteSelector = v.strictObject(
+  {
+    type: v.literal('TextQuoteSelector', 'quote selector'),
+    exact: bounded(LONGEST_QUOTE),
+    prefix: v.exactOptional(v.pipe(v.string('text'), v.maxLength(LONGEST_QUOTE, 'shorter'))),
+    suffix: v.exactOptional(v.pipe(v.string('text'), v.maxLength(LONGEST_QUOTE, 'shorter'))),
+  },
+  'quote selector',
+);
+const offset = v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(0, 'number'));
+const positionSelector = v.strictObject(
+  { type: v.literal('TextPositionSelector', 'known word'), start: offset, end: offset },
+  'record',
+);
+/** The quotation itself, and perhaps where it stands. */
+const selectors = v.union(
+  [v.strictTuple([quoteSelector]), v.strictTuple([quoteSelector, positionSelector])],
+  'quote selector',
+);
+
+/** What has to be right for there to be a story at all; the lists are read item by item. */
+export const heading = v.object(
+  {
+    schema: v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(1, 'number')),
+    id: identifier,
+    original: language,
+    languages: v.pipe(list(language), v.minLength(1, 'list')),
+    articles: v.record(language, fileName, 'record'),
+    memberships: fileName,
+    host: country,
+    title: unread,
+    genre: unread,
+    date: unread,
+    countries: v.optional(list(unread), []),
+    regions: v.optional(list(unread), []),
+    places: v.optional(list(unread), []),
+    trips: v.optional(list(unread), []),
+    layers: v.optional(list(unread), []),
+    passages: list(unread),
+    mentions: v.optional(list(unread), []),
+    annotations: v.optional(list(unread), []),
+  },
+  'record',
+);
+
+/** The parts of a story whose words stand in the given languages; the first is the original. */
+export function partsOf(original: Language, languages: readonly Language[]) {
+  const inEach = <Item extends v.GenericSchema>(item: Item) =>
+    v.strictObject(v.entriesFromList([...languages], item), 'record');
+  const localized = inEach(bounded(LONGEST_TEXT));
+  const others = languages.filter((tag) => tag !== original);
+  const selectorsOfMention = v.strictObject(
+    {
+      ...v.entriesFromList(others, v.exactOptional(selectors)),
+      ...v.entriesFromList([original], selectors),
+    },
+    'record',
+  );
+  const passage = v.string('identifier');
+  const quote = v.strictObject({ passage, selectors: inEach(selectors) }, 'record');
+  const source = v.strictObject(
+    { name: localized, url: v.exactOptional(webAddress), date: v.exactOptional(date) },
+    'record',
+  );
+  const factEntries = {
+    kind: v.picklist(['stated', 'derived', 'reference'], 'known word'),
+    text: localized,
+    quotes: list(quote),
+    reasoning: v.exactOptional(localized),
+    source: v.exactOptional(source),
+  };
+  const fact = v.strictObject({ ...factEntries, date: v.exactOptional(date) }, 'record');
+  const datedFact = v.strictObject({ ...factEntries, date }, 'record');
+  return {
+    localized,
+    fact,
+    datedFact,
+    country: v.strictObject({ code: country, part: localized }, 'record'),
+    region: v.strictObject(
+      { id: identifier, name: localized, layer: v.exactOptional(v.string('identifier')) },
+      'record',
+    ),
+    place: v.strictObject(
+      {
+        id: identifier,
+        name: localized,
+        country,
+        at: v.strictTuple([degrees('longitude', 180), degrees('latitude', 90)], 'list'),
+        capital: v.boolean('flag'),
+      },
+      'record',
+    ),
+    trip: v.strictObject(
+      {
+        id: identifier,
+        from: v.string('identifier'),
+        to: v.string('identifier'),
+        date,
+        current: v.boolean('flag'),
+      },
+      'record',
+    ),
+    layer: v.strictObject(
+      {
+        id: identifier,
+        name: localized,
+        on: v.boolean('flag'),
+        rule: localized,
+        source,
+        members: v.exactOptional(list(country)),
+        memberships: v.exactOptional(v.string('identifier')),
+      },
+      'record',
+    ),
+    excerpt: v.strictObject({ id: passage, selectors: inEach(selectors) }, 'record'),
+    mention: v.strictObject(
+      {
+        passage,
+        as: v.picklist(
+          ['name', 'adjective', 'metonym', 'part', 'anaphor', 'collective'],
+          'known word',
+        ),
+        country: v.exactOptional(country),
+        place: v.exactOptional(v.string('identifier')),
+        region: v.exactOptional(v.string('identifier')),
+        selectors: selectorsOfMention,
+      },
+      'record',
+    ),
+    annotation: v.strictObject(
+      {
+        id: identifier,
+        heading: localized,
+        body: localized,
+        date: v.exactOptional(datedFact),
+        place: v.exactOptional(v.string('identifier')),
+        trip: v.exactOptional(v.string('identifier')),
+        line: v.exactOptional(identifier),
+        countries: list(country),
+        lights: list(country),
+        facts: list(fact),
+      },
+      'record',
+    ),
+    membership: v.strictObject(
+      {
+        country,
+        status: v.string('identifier'),
+        from: day,
+        to: v.exactOptional(day),
+        note: v.exactOptional(localized),
+        source: v.string('identifier'),
+      },
+      'record',
+    ),
+    outsider: v.strictObject(
+      {
+        country,
+        signed: v.exactOptional(day),
+        renounced: v.exactOptional(day),
+        note: v.exactOptional(localized),
+        source: v.string('identifier'),
+      },
+      'record',
+    ),
+    status: v.strictObject(
+      { name: localized, standing: v.picklist(['member', 'associate', 'outside'], 'known word') },
+      'record',
+    ),
+    source,
+  };
+}
+
+export type Parts = ReturnType<typeof partsOf>;
+/** What a part of a story is once its shape has been read. */
+export type Read<Part extends keyof Parts> = v.InferOutput<Parts[Part]>;
+export type Selectors = v.InferOutput<typeof selectors>;
+
+const key = v.pipe(v.string('identifier'), v.regex(/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/, 'identifier'));
+/** `memberships.json`, its rows unread. */
+export const membershipsFile = v.object(
+  {
+    schema: v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(1, 'number')),
+    sources: v.record(key, unread, 'record'),
+    tables: v.record(
+      key,
+      v.strictObject(
+        {
+          statuses: v.record(key, unread, 'record'),
+          rows: list(unread),
+          outside: v.optional(list(unread), []),
+        },
+        'record',
+      ),
+      'record',
+    ),
+  },
+  'record',
+);
