@@ -67,28 +67,31 @@ const selectors = v.union(
 );
 
 /** What has to be right for there to be a story at all; the lists are read item by item. */
-export const heading = v.object(
-  {
-    schema: v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(1, 'number')),
-    id: identifier,
-    original: language,
-    languages: v.pipe(list(language), v.minLength(1, 'list')),
-    articles: v.record(language, fileName, 'record'),
-    memberships: fileName,
-    host: country,
-    title: unread,
-    genre: unread,
-    date: unread,
-    countries: v.optional(list(unread), []),
-    regions: v.optional(list(unread), []),
-    places: v.optional(list(unread), []),
-    trips: v.optional(list(unread), []),
-    layers: v.optional(list(unread), []),
-    passages: list(unread),
-    mentions: v.optional(list(unread), []),
-    annotations: v.optional(list(unread), []),
-  },
-  'record',
+export const heading = v.pipe(
+  v.custom<object>((value) => !Array.isArray(value), 'record'),
+  v.object(
+    {
+      schema: v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(1, 'number')),
+      id: identifier,
+      original: language,
+      languages: v.pipe(list(language), v.minLength(1, 'list')),
+      articles: v.record(language, fileName, 'record'),
+      memberships: fileName,
+      host: country,
+      title: unread,
+      genre: unread,
+      date: unread,
+      countries: v.optional(list(unread), []),
+      regions: v.optional(list(unread), []),
+      places: v.optional(list(unread), []),
+      trips: v.optional(list(unread), []),
+      layers: v.optional(list(unread), []),
+      passages: list(unread),
+      mentions: v.optional(list(unread), []),
+      annotations: v.optional(list(unread), []),
+    },
+    'record',
+  ),
 );
 
 /** The parts of a story whose words stand in the given languages; the first is the original. */

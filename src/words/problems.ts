@@ -131,9 +131,9 @@ const english: ProblemWords = {
     'excerpt-missing': ({ where, hint }) =>
       `${where}: the sentence ${hint.passage} has no excerpt.`,
     'paragraphs-differ': ({ hint, expected, received }) =>
-      `${hint.file}: the number of paragraphs is ${received}; in the original it is ${expected}.`,
+      `${hint.file}: the number of paragraphs is ${received}; in the original it is ${expected}. The translation is left out until they agree.`,
     'sentences-differ': ({ hint, expected, received }) =>
-      `${hint.file}: in P${hint.paragraph} the number of sentences is ${received}; in the original it is ${expected}.`,
+      `${hint.file}: in P${hint.paragraph} the number of sentences is ${received}; in the original it is ${expected}. The translation is left out until they agree.`,
     'file-long': ({ hint, received }) =>
       `${hint.file}: too long to read, ${received} characters; at most ${hint.limit}.`,
     'article-empty': ({ hint }) => `${hint.file}: there is no text in it.`,
@@ -234,9 +234,9 @@ const arabic: ProblemWords = {
       `${where}: المقتطف جملة كاملة، وهذا جزء من ${hint.passage}.`,
     'excerpt-missing': ({ where, hint }) => `${where}: لا مقتطف للجملة ${hint.passage}.`,
     'paragraphs-differ': ({ hint, expected, received }) =>
-      `${hint.file}: عدد الفقرات ${received}، وفي الأصل ${expected}.`,
+      `${hint.file}: عدد الفقرات ${received}، وفي الأصل ${expected}. تركت الترجمة حتى يتفقا.`,
     'sentences-differ': ({ hint, expected, received }) =>
-      `${hint.file}: عدد الجمل في الفقرة ${hint.paragraph} هو ${received}، وفي الأصل ${expected}.`,
+      `${hint.file}: عدد الجمل في الفقرة ${hint.paragraph} هو ${received}، وفي الأصل ${expected}. تركت الترجمة حتى يتفقا.`,
     'file-long': ({ hint, received }) =>
       `${hint.file}: أطول من أن يقرأ، عدد حروفه ${received} والحد ${hint.limit}.`,
     'article-empty': ({ hint }) => `${hint.file}: لا نص فيه.`,
@@ -251,7 +251,7 @@ const words: Readonly<Record<string, ProblemWords>> = { ar: arabic, en: english 
 
 /** One problem as a sentence or two, in English where the language has no wording of its own. */
 export function problemText(problem: Problem, language: Language): string {
-  const { sentences } = words[language] ?? english;
+  const { sentences } = (Object.hasOwn(words, language) ? words[language] : undefined) ?? english;
   // A kind and its sentence belong together; TypeScript can't follow that through the union.
   const say = sentences[problem.kind] as (problem: Problem) => string;
   return say(problem);

@@ -1,0 +1,33 @@
+/** The elements that the page is made of, and how one covers another. */
+import { type Insets, noInsets } from '../earth/fit';
+
+/** Ids in the prerendered page. */
+export const elementIds = {
+  data: 'page-data',
+  reader: 'reader',
+  map: 'atlas',
+  fault: 'fault',
+  panel: 'panel',
+} as const;
+
+/** Fails where the page lacks the element: it was not made by this build. */
+export function elementOf(part: keyof typeof elementIds): HTMLElement {
+  const element = document.getElementById(elementIds[part]);
+  if (!element) throw new Error(`page: no element with the id "${elementIds[part]}"`);
+  return element;
+}
+
+/** How much of each side of `below` (pixels) is covered by `above`; it counts on the side that it leaves least of. */
+export function covered(below: Element, above: Element | null): Insets {
+  if (!above) return noInsets;
+  const [map, panel] = [below.getBoundingClientRect(), above.getBoundingClientRect()];
+  const apart =
+    panel.right <= map.left ||
+    panel.left >= map.right ||
+    panel.bottom <= map.top ||
+    panel.top >= map.bottom;
+  if (apart) return noInsets;
+  return panel.left - map.left > map.right - panel.right
+    ? { ...noInsets, right: map.right - panel.left }
+    : { ...noInsets, left: panel.right - map.left };
+}

@@ -1,0 +1,39 @@
+/** Entry of every story page: brings the prerendered page to life, or says why it can't. */
+import './layout.css';
+import './theme.css';
+import '../atlas/picture.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { Notice } from '../reader/Notice';
+import type { Problem } from '../story/problem';
+import { readStory } from '../story/readStory';
+import { catalogueOf } from '../words/catalogue';
+import { problemText } from '../words/problems';
+import { App } from './App';
+import { elementOf } from './elements';
+import { fetchStoryFiles } from './loadStory';
+import type { PageData } from './pageData';
+
+const data = JSON.parse(elementOf('data').textContent ?? '') as PageData;
+
+start(data);
+
+async function start(page: PageData): Promise<void> {
+  const { story, problems } = readStory(await fetchStoryFiles(page));
+  if (story?.articles[page.language])
+    hydrateRoot(elementOf('reader'), <App story={story} problems={problems} data={page} />);
+  else sayWhatIsWrong(page, problems);
+}
+
+/** The page stays as it was published: the words and the picture are there to read. */
+function sayWhatIsWrong({ language }: PageData, problems: readonly Problem[]): void {
+  const words = catalogueOf(language);
+  createRoot(elementOf('fault')).render(
+    <Notice
+      text={`${words.faults.storyUnusable} ${words.faults.textStays}`}
+      action={words.retry}
+      onAction={() => window.location.reload()}
+      summary={words.faults.details}
+      details={problems.map((problem) => problemText(problem, language))}
+    />,
+  );
+}

@@ -1,0 +1,14 @@
+/** Widths of map labels, as the browser sets them. */
+import type { Measure } from '../drawing/placement';
+import { wordStyle } from '../drawing/wordStyle';
+
+/** A measure for the page's own sans family; the fonts should have loaded. */
+export function measureInBrowser(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-sans');
+  return (text, role) => {
+    if (!context) return text.length * wordStyle[role].size;
+    context.font = `${wordStyle[role].weight} ${wordStyle[role].size}px ${family}`;
+    return context.measureText(text).width;
+  };
+}

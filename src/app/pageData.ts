@@ -1,0 +1,20 @@
+/** What the build puts into each page beside the words and the picture: enough to bring it to life. */
+import type { CountryFrame, MeasuredLine } from '../drawing/baseMap';
+import type { PlacesInPlane } from '../drawing/drawing';
+import type { PlanePoint } from '../earth/plane';
+import type { Language } from '../story/story';
+
+export interface PageData {
+  readonly language: Language;
+  /** The story's folder, as seen from the page. */
+  readonly storyFolder: string;
+  readonly storyFiles: readonly string[];
+  /** The finer outlines (TopoJSON in the plane), as seen from the page. */
+  readonly fineMap: string;
+  /** Sorted by name. */
+  readonly countries: readonly CountryFrame[];
+  readonly lines: readonly MeasuredLine[];
+  readonly places: PlacesInPlane;
+  /** What the first view shows, the story's own place first. */
+  readonly overview: readonly PlanePoint[];
+}

@@ -1,0 +1,47 @@
+/** Buttons over the map: nearer, farther, the whole story. */
+import type L from 'leaflet';
+import { DomEvent } from 'leaflet';
+import { useCallback } from 'react';
+import { useMap } from 'react-leaflet';
+import style from './Controls.module.css';
+
+export interface ControlWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholeStory: string;
+}
+
+export function Controls({
+  words,
+  onHome,
+}: {
+  readonly words: ControlWords;
+  readonly onHome: (map: L.Map) => void;
+}) {
+  const map = useMap();
+  // A press on a button is none on the map below it.
+  const shield = useCallback((element: HTMLElement | null) => {
+    if (element) DomEvent.disableClickPropagation(element);
+  }, []);
+  return (
+    <div className={style.controls} ref={shield}>
+      <button type="button" aria-label={words.zoomIn} onClick={() => map.zoomIn()}>
+        <Icon path="M12 5v14M5 12h14" />
+      </button>
+      <button type="button" aria-label={words.zoomOut} onClick={() => map.zoomOut()}>
+        <Icon path="M5 12h14" />
+      </button>
+      <button type="button" aria-label={words.wholeStory} onClick={() => onHome(map)}>
+        <Icon path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" />
+      </button>
+    </div>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}

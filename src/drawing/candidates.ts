@@ -1,0 +1,34 @@
+/** The labels that a story's map would like to have, by importance. */
+import type { Language, Story } from '../story/story';
+import type { StoryIndex } from '../story/storyIndex';
+import type { CountryFrame } from './baseMap';
+import { type PlacesInPlane, placesShown } from './drawing';
+import type { Candidate } from './placement';
+
+/** Places first, then the countries that the article names, then the rest by size. */
+export function candidatesOf(
+  story: Story,
+  index: StoryIndex,
+  countries: readonly CountryFrame[],
+  inPlane: PlacesInPlane,
+  language: Language,
+): Candidate[] {
+  const places = placesShown(story).flatMap((id): Candidate[] => {
+    const place = story.places.find((one) => one.id === id);
+    const at = inPlane[id];
+    if (!place || !at) return [];
+    return [
+      { id: `place-${id}`, text: place.name[language] ?? id, role: 'place', at, priority: 3e4 },
+    ];
+  });
+  const named = new Set(index.namedCountries);
+  const labels = countries.map((country): Candidate => {
+    const { at, room } = country.label;
+    const label = { id: `country-${country.code}`, text: country.name, at };
+    if (country.code === story.host) return { ...label, role: 'host', priority: 4e4 };
+    if (named.has(country.code))
+      return { ...label, role: 'named', priority: 2e4 + room, room: room * 2.2 };
+    return { ...label, role: 'other', priority: room, room };
+  });
+  return [...places, ...labels];
+}

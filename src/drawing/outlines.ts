@@ -1,0 +1,56 @@
+/** SVG path data from a packed topology: fills by country, coasts and borders as meshes. */
+import { feature, mesh, meshArcs } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { PlanePoint } from '../earth/plane';
+import type { Outlines } from './baseMap';
+import { pathOfLines, pathOfRings } from './path';
+
+/** The map packed in the plane (kilometres): countries and lines carry their code as `id`. */
+export type MapTopology = Topology<{
+  countries: GeometryCollection;
+  lines: GeometryCollection;
+  disputed: GeometryCollection;
+}>;
+
+/** `decimals` of a kilometre are kept. Borders that are disputed are left to their own path. */
+export function outlinesOf(topology: MapTopology, decimals: number): Outlines {
+  const { countries, lines, disputed } = topology.objects;
+  const line = (object: GeometryObject) =>
+    pathOfLines(mesh(topology, object).coordinates as unknown as PlanePoint[][], decimals);
+  return {
+    countries: Object.fromEntries(
+      countries.geometries.map((country) => [
+        String(country.id),
+        pathOfRings(ringsOf(topology, country), decimals),
+      ]),
+    ),
+    coasts: line(arcsBetween(topology, (a, b) => a === b)),
+    borders: line(arcsBetween(topology, (a, b) => a !== b)),
+    disputed: line(disputed),
+    lines: Object.fromEntries(lines.geometries.map((object) => [String(object.id), line(object)])),
+  };
+}
+
+/** A country's rings, outer ones and holes alike: it is filled by the even-odd rule. */
+export function ringsOf(topology: MapTopology, country: GeometryObject): PlanePoint[][] {
+  const { geometry } = feature(topology, country) as GeoJSON.Feature;
+  if (geometry.type === 'Polygon') return geometry.coordinates as unknown as PlanePoint[][];
+  if (geometry.type === 'MultiPolygon')
+    return geometry.coordinates.flat() as unknown as PlanePoint[][];
+  return [];
+}
+
+/** The countries' shared or unshared arcs, without the disputed ones. */
+function arcsBetween(
+  topology: MapTopology,
+  filter: (a: GeometryObject, b: GeometryObject) => boolean,
+): GeometryObject {
+  const { countries, disputed } = topology.objects;
+  const contested = new Set(arcsIn(meshArcs(topology, disputed)));
+  const arcs = arcsIn(meshArcs(topology, countries, filter)).filter((arc) => !contested.has(arc));
+  return { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) };
+}
+
+function arcsIn(lines: { arcs: number[][] }): number[] {
+  return lines.arcs.flat().map((arc) => (arc < 0 ? ~arc : arc));
+}

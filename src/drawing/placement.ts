@@ -1,0 +1,130 @@
+/** Puts words on a drawing for one scale: who gets a place, and who goes without. */
+import type { PlanePoint } from '../earth/plane';
+
+/** A label that would like a place. */
+export interface Candidate {
+  readonly id: string;
+  readonly text: string;
+  readonly role: WordRole;
+  /** The plane point that it names (km). */
+  readonly at: PlanePoint;
+  /** Higher goes first. */
+  readonly priority: number;
+  /** Diameter (km) of the space that it may fill; without, it always may. */
+  readonly room?: number;
+}
+
+export type WordRole = 'host' | 'named' | 'other' | 'place';
+
+/** A word with its place: pixels from the plane's origin at the placement's scale, to its middle. */
+export interface Word {
+  readonly id: string;
+  readonly text: string;
+  readonly role: WordRole;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Placement {
+  /** Kilometres a pixel. */
+  readonly scale: number;
+  readonly words: readonly Word[];
+  /** Those that found no place. */
+  readonly left: readonly Candidate[];
+}
+
+/** Width in pixels of a text set as its role is. */
+export type Measure = (text: string, role: WordRole) => number;
+
+interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Height of a line of each role, pixels: its font size and the halo around it. */
+const lineHeight: Record<WordRole, number> = { host: 20, named: 18, other: 17, place: 17 };
+/** Radius of a place's dot and the air around it, pixels. */
+const dotRadius = 8;
+/** A name may be this much wider than the largest circle within its country. */
+const overhang = 1.6;
+
+/** Places the candidates by priority; a label that would lie on another, or outgrow its country, is left. */
+export function place(
+  candidates: readonly Candidate[],
+  scale: number,
+  measure: Measure,
+): Placement {
+  const taken: Rectangle[] = candidates
+    .filter((candidate) => candidate.role === 'place')
+    .map((candidate) => around(candidate.at, scale));
+  const words: Word[] = [];
+  const left: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.priority - a.priority)) {
+    const width = measure(candidate.text, candidate.role);
+    const box = fits(candidate, width, scale)
+      ? positions(candidate, width, scale).find((at) => !taken.some((other) => overlap(at, other)))
+      : undefined;
+    if (!box) {
+      left.push(candidate);
+      continue;
+    }
+    taken.push(box);
+    words.push({
+      id: candidate.id,
+      text: candidate.text,
+      role: candidate.role,
+      x: rounded((box.left + box.right) / 2),
+      y: rounded((box.top + box.bottom) / 2),
+    });
+  }
+  return { scale, words, left };
+}
+
+function fits(candidate: Candidate, width: number, scale: number): boolean {
+  return candidate.room === undefined || width <= (candidate.room / scale) * overhang;
+}
+
+/** The rectangles a label may take, best first: a country's on its point, a place's around its dot. */
+function positions(candidate: Candidate, width: number, scale: number): Rectangle[] {
+  const [x, y] = [candidate.at[0] / scale, candidate.at[1] / scale];
+  const height = lineHeight[candidate.role];
+  const at = (cx: number, cy: number): Rectangle => ({
+    left: cx - width / 2,
+    top: cy - height / 2,
+    right: cx + width / 2,
+    bottom: cy + height / 2,
+  });
+  const beside = width / 2 + dotRadius;
+  const above = height / 2 + dotRadius;
+  if (candidate.role === 'place')
+    return [
+      at(x - beside, y),
+      at(x + beside, y),
+      at(x, y - above),
+      at(x, y + above),
+      at(x - beside, y - above),
+      at(x + beside, y + above),
+    ];
+  const step = height * 0.75;
+  return [at(x, y), at(x, y + step), at(x, y - step), at(x - step, y), at(x + step, y)];
+}
+
+function around(point: PlanePoint, scale: number): Rectangle {
+  const [x, y] = [point[0] / scale, point[1] / scale];
+  return {
+    left: x - dotRadius,
+    top: y - dotRadius,
+    right: x + dotRadius,
+    bottom: y + dotRadius,
+  };
+}
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

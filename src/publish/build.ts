@@ -1,0 +1,115 @@
+/** `npm run build`: reads stories and map, packs them, and writes the site to `dist`. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Manifest } from 'vite';
+import type { Story } from '../story/story';
+import { indexStory } from '../story/storyIndex';
+import { problemText } from '../words/problems';
+import { compressFolder } from './compress';
+import { readMapFiles } from './mapFiles';
+import type { PageAssets } from './page';
+import { packedMap, pageContents } from './site';
+import { siteFonts } from './siteFonts';
+import { readStoryFolders, type StoryFolder } from './storyFolders';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+/** The part that renders pages; it is not published. */
+const renderer = join(root, 'node_modules/.cache/article-atlas');
+const clientEntry = 'src/app/main.tsx';
+
+await main();
+
+async function main(): Promise<void> {
+  const folders = await readStoryFolders(join(root, 'public/stories'));
+  const stories = folders.map(sound);
+  const map = packedMap(await readMapFiles(join(root, 'geo/layers')));
+  await build({ root, logLevel: 'warn' });
+  await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: 'src/publish/pages.ts',
+      outDir: renderer,
+      emptyOutDir: true,
+      copyPublicDir: false,
+    },
+  });
+  const { storyPage, entryPage, notFoundPage }: typeof import('./pages') = await import(
+    pathToFileURL(join(renderer, 'pages.js')).href
+  );
+
+  const fine = JSON.stringify(map.fine);
+  const finePath = `assets/map-${hash(fine)}.json`;
+  await write(finePath, fine);
+  const fonts = await siteFonts(stories, map.files);
+  for (const file of fonts.files) await write(`assets/${file.name}`, file.content);
+  const fontStyle = `assets/fonts-${hash(fonts.css)}.css`;
+  await write(fontStyle, fonts.css);
+
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+  const assetsOf = (up: string, language?: string): PageAssets => ({
+    ...assetsIn(manifest, up, fontStyle),
+    fonts: fonts.files
+      .filter(({ loadsFirst }) => language !== undefined && loadsFirst.includes(language))
+      .map(({ name }) => `${up}assets/${name}`),
+  });
+  for (const [n, story] of stories.entries()) {
+    const contents = pageContents(map, story, {
+      storyFolder: `../../stories/${story.id}/`,
+      storyFiles: folders[n]?.files ?? [],
+      fineMap: `../../${finePath}`,
+    });
+    for (const [language, content] of contents)
+      await write(
+        `${story.id}/${language}/index.html`,
+        storyPage(content, assetsOf('../../', language)),
+      );
+  }
+  const bare = { ...assetsOf('./'), scripts: [], modules: [] };
+  await write('index.html', entryPage(stories, bare));
+  await write('404.html', notFoundPage(stories, '/'));
+  await rm(join(dist, '.vite'), { recursive: true });
+  await compressFolder(dist);
+}
+
+/** The folder's story; one with problems is not published, and each problem is said. */
+function sound({ id, story, problems }: StoryFolder): Story {
+  for (const problem of problems) console.error(`${id}: ${problemText(problem, 'en')}`);
+  if (!story || problems.some(({ severity }) => severity !== 'warning'))
+    throw new Error(`${id}: not published, for the ${problems.length} problems above`);
+  const { total, verified } = indexStory(story).quotes;
+  if (verified < total) throw new Error(`${id}: ${total - verified} quotes are not in the article`);
+  console.log(`${id}: quotes word for word in the article: ${verified} of ${total}`);
+  return story;
+}
+
+/** The entry's own files, and the map's code, which every page asks for next. */
+function assetsIn(manifest: Manifest, up: string, fontStyle: string) {
+  const entry = manifest[clientEntry];
+  if (!entry) throw new Error(`the build has no ${clientEntry}`);
+  const liveMap = manifest['src/app/LiveMap.tsx'];
+  const modules = [...(entry.imports ?? []), ...(liveMap?.imports ?? [])].flatMap(
+    (name) => manifest[name]?.file ?? [],
+  );
+  return {
+    scripts: [up + entry.file],
+    modules: [...new Set([...modules, liveMap?.file ?? []].flat())]
+      .filter((file) => file !== entry.file)
+      .map((file) => up + file),
+    styles: [fontStyle, ...(entry.css ?? []), ...(liveMap?.css ?? [])].map((file) => up + file),
+  };
+}
+
+function hash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+async function write(path: string, content: string | Buffer): Promise<void> {
+  const file = join(dist, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,107 @@
+/** What the development server serves: the same pages as the build's, rendered anew at every visit. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { problemText } from '../words/problems';
+import { entryPage } from './entryPage';
+import { readMapFiles } from './mapFiles';
+import { type PageAssets, storyPage } from './page';
+import { type PackedMap, packedMap, pageContents } from './site';
+import { siteFonts } from './siteFonts';
+import { readStoryFolders } from './storyFolders';
+
+interface ServedFile {
+  readonly type: string;
+  readonly content: Buffer | string;
+}
+
+interface State {
+  readonly map: PackedMap;
+  readonly files: ReadonlyMap<string, ServedFile>;
+}
+
+const assets: PageAssets = {
+  scripts: ['/@vite/client', '/src/app/main.tsx'],
+  modules: [],
+  // Style sheets come by script in development; these two must not wait for it.
+  styles: [
+    '/dev/fonts.css',
+    '/src/app/layout.css?direct',
+    '/src/app/theme.css?direct',
+    '/src/atlas/picture.css?direct',
+  ],
+  fonts: [],
+};
+
+/** Fonts and map are made once, at the first visit. */
+function started(server: ViteDevServer): Promise<State> {
+  state ??= start(server);
+  return state;
+}
+
+async function start({ config }: ViteDevServer): Promise<State> {
+  const map = packedMap(await readMapFiles(join(config.root, 'geo/layers')));
+  const stories = (await readStoryFolders(join(config.publicDir, 'stories'))).flatMap(
+    ({ story }) => story ?? [],
+  );
+  const fonts = await siteFonts(stories, map.files);
+  return {
+    map,
+    files: new Map<string, ServedFile>([
+      ['/dev/fonts.css', { type: 'text/css', content: fonts.css }],
+      ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
+      ...fonts.files.map(
+        ({ name, content }) => [`/dev/${name}`, { type: 'font/woff2', content }] as const,
+      ),
+    ]),
+  };
+}
+
+let state: Promise<State> | undefined;
+
+/** True when the request was one of ours. */
+export async function answer(
+  server: ViteDevServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = pathname.startsWith('/dev/')
+    ? (await started(server)).files.get(pathname)
+    : undefined;
+  if (file) {
+    response.setHeader('content-type', file.type);
+    response.end(file.content);
+    return true;
+  }
+  if (!pathname.endsWith('/')) return false;
+  const html = await page(server, await started(server), pathname);
+  if (html === undefined) return false;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(html);
+  return true;
+}
+
+async function page(
+  server: ViteDevServer,
+  { map }: State,
+  pathname: string,
+): Promise<string | undefined> {
+  const folders = await readStoryFolders(join(server.config.publicDir, 'stories'));
+  const stories = folders.flatMap(({ story }) => story ?? []);
+  for (const { id, problems } of folders)
+    for (const problem of problems)
+      server.config.logger.error(`${id}: ${problemText(problem, 'en')}`);
+  if (pathname === '/') return entryPage(stories, { ...assets, scripts: [] });
+  const [, id, language = ''] = pathname.split('/');
+  const folder = folders.find((one) => one.id === id);
+  if (!folder?.story) return undefined;
+  const contents = pageContents(map, folder.story, {
+    storyFolder: `/stories/${folder.id}/`,
+    storyFiles: folder.files,
+    fineMap: '/dev/map.json',
+  });
+  const content = contents.get(language);
+  return content && storyPage(content, assets);
+}

@@ -1,0 +1,46 @@
+/** The way in: leads to the reader's language, and offers all of them where no script runs. */
+import { escaped } from '../drawing/escaped';
+import type { Story } from '../story/story';
+import { catalogueOf } from '../words/catalogue';
+import { assetLinks, type PageAssets, plainPage } from './page';
+
+/** `/`: the first story in the first of the reader's languages that it has. */
+export function entryPage(stories: readonly Story[], assets: PageAssets): string {
+  const [first] = stories;
+  if (!first) throw new Error('no story to publish');
+  const links = stories.flatMap((story) =>
+    story.languages.map((language) => link(story, language)),
+  );
+  return plainPage(
+    first.original,
+    catalogueOf(first.original).appName,
+    [leadToLanguage(first), ...assetLinks(assets)].join('\n'),
+    `<ul>${links.join('')}</ul>`,
+  );
+}
+
+/** For addresses that lead nowhere, in every language of the site. */
+export function notFoundPage(stories: readonly Story[], root: string): string {
+  const languages = [...new Set(stories.flatMap((story) => story.languages))];
+  const [first] = stories;
+  const parts = languages.map((language) => {
+    const { notFound, direction } = catalogueOf(language);
+    return `<section lang="${language}" dir="${direction}"><h1>${notFound.title}</h1><p>${notFound.text} <a href="${root}${first?.id}/${language}/">${notFound.home}</a></p></section>`;
+  });
+  return plainPage(languages[0] ?? 'en', '404', '', parts.join(''));
+}
+
+function link(story: Story, language: string): string {
+  const title = escaped(story.title.text[language] ?? story.id);
+  return `<li lang="${language}" dir="${catalogueOf(language).direction}"><a href="${story.id}/${language}/">${title} – ${catalogueOf(language).ownName}</a></li>`;
+}
+
+/** Runs before anything is painted: to the first of the reader's languages that the story has. */
+function leadToLanguage({ id, languages }: Story): string {
+  return `<script>{
+const languages = ${JSON.stringify(languages)};
+const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+const language = wanted.find((tag) => languages.includes(tag)) ?? languages.at(-1);
+location.replace(${JSON.stringify(`${id}/`)} + language + '/' + location.search);
+}</script>`;
+}

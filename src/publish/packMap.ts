@@ -1,0 +1,81 @@
+/** Packs the map for the browser: one topology in the plane, its fine form, and the light one for the first view. */
+import type { Feature } from 'geojson';
+import { mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MapTopology } from '../drawing/outlines';
+import { type MapFiles, projected } from './mapFiles';
+import { simplified } from './simplify';
+
+/** Steps across the map's width: 25 m each; a tenth of that would show as 0.3 km. */
+const quantization = 1e6;
+
+/** One topology of everything, in kilometres on the plane, without the cut at 180°. */
+export function packMap(files: MapFiles): MapTopology {
+  const packed = topology(
+    {
+      countries: onPlane(files.countries.features),
+      lines: onPlane(files.lines),
+      disputed: onPlane(files.disputed.features),
+    },
+    quantization,
+  ) as unknown as MapTopology;
+  const { countries } = packed.objects;
+  countries.geometries = countries.geometries.map((geometry) => withoutSeam(packed, geometry));
+  for (const object of Object.values(packed.objects))
+    for (const geometry of object.geometries) delete geometry.properties;
+  return pruned(packed);
+}
+
+/** The same topology for the first view: simplified, its specks left out. */
+export function packLight(fine: MapTopology, tolerances: (code: string) => number): MapTopology {
+  return pruned(simplified(fine, tolerances));
+}
+
+function onPlane(features: readonly Feature[]) {
+  return {
+    type: 'FeatureCollection' as const,
+    features: features.map((feature) => ({
+      type: 'Feature' as const,
+      id: feature.id as string,
+      properties: {},
+      geometry: projected(feature.geometry),
+    })),
+  };
+}
+
+/** On the plane both sides of the 180° cut lie on each other: merging a country with itself dissolves them. */
+function withoutSeam(packed: MapTopology, geometry: GeometryObject) {
+  const merged = mergeArcs(packed, [geometry as Polygon | MultiPolygon]);
+  return { ...merged, id: geometry.id as string };
+}
+
+/** Without the arcs that nothing uses any longer. */
+function pruned(packed: MapTopology): MapTopology {
+  const places = new Map<number, number>();
+  const arcs: Topology['arcs'] = [];
+  const renumber = (arc: unknown): unknown => {
+    if (Array.isArray(arc)) return arc.map(renumber);
+    const index = arc as number;
+    const old = index < 0 ? ~index : index;
+    if (!places.has(old)) {
+      places.set(old, arcs.length);
+      arcs.push(packed.arcs[old] ?? []);
+    }
+    const now = places.get(old) as number;
+    return index < 0 ? ~now : now;
+  };
+  const objects = Object.fromEntries(
+    Object.entries(packed.objects).map(([name, object]) => [
+      name,
+      {
+        ...object,
+        geometries: object.geometries.map((geometry) => ({
+          ...geometry,
+          arcs: renumber((geometry as Polygon).arcs),
+        })),
+      },
+    ]),
+  ) as unknown as MapTopology['objects'];
+  return { ...packed, objects, arcs };
+}

@@ -1,0 +1,89 @@
+/** The HTML of a story's page: the article and the drawn map are in it before any script has run. */
+import { renderToString } from 'react-dom/server';
+import { App } from '../app/App';
+import { elementIds } from '../app/elements';
+import { escaped } from '../drawing/escaped';
+import { toSvg } from '../drawing/toSvg';
+import type { Language } from '../story/story';
+import { catalogueOf } from '../words/catalogue';
+import type { PageContent } from './site';
+
+/** What the page's head links to, as seen from the page. */
+export interface PageAssets {
+  readonly scripts: readonly string[];
+  readonly modules: readonly string[];
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+}
+
+export function storyPage(content: PageContent, assets: PageAssets): string {
+  const { story, language, data } = content;
+  const words = catalogueOf(language);
+  const title = story.title.text[language] ?? story.id;
+  const reader = renderToString(<App story={story} problems={[]} data={data} />);
+  const picture = toSvg(content.drawing, content.placement, {
+    camera: content.camera,
+    width: content.width,
+    height: content.height,
+    language,
+    direction: words.direction,
+    label: words.map,
+  });
+  const head = [
+    ...story.languages.map(
+      (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,
+    ),
+    ...assets.fonts.map(
+      (href) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
+    ),
+    ...data.storyFiles.map(
+      (name) =>
+        `<link rel="preload" as="fetch" crossorigin href="${escaped(data.storyFolder + name)}">`,
+    ),
+    ...assetLinks(assets),
+  ].join('\n');
+  const body = [
+    `<div id="${elementIds.fault}"></div>`,
+    `<div id="${elementIds.reader}">${reader}</div>`,
+    `<section id="${elementIds.map}" aria-label="${escaped(words.map)}">${picture}</section>`,
+    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(data)}</script>`,
+  ].join('\n');
+  return htmlPage(language, `${title} – ${words.appName}`, head, body);
+}
+
+/** A page without a map: the way in, and the page for addresses that lead nowhere. */
+export function plainPage(language: Language, title: string, head: string, body: string): string {
+  return htmlPage(language, title, head, `<main class="plain">${body}</main>`);
+}
+
+export function assetLinks(assets: PageAssets): string[] {
+  return [
+    ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
+    ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
+    ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),
+  ];
+}
+
+function htmlPage(language: Language, title: string, head: string, body: string): string {
+  const { direction } = catalogueOf(language);
+  return `<!doctype html>
+<html lang="${escaped(language)}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** JSON that can't end the script element it stands in. */
+function jsonInHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,22 @@
+/** The fonts of a site: cut to all that its pages can show. */
+import type { Story } from '../story/story';
+import { catalogueOf, languages } from '../words/catalogue';
+import { type SubsetFonts, subsetFonts } from './fonts';
+import type { MapFiles } from './mapFiles';
+
+/** Serif sets the articles; sans sets the interface, the map, and what the stories say beside the article. */
+export function siteFonts(stories: readonly Story[], map: MapFiles): Promise<SubsetFonts> {
+  const articles = stories.flatMap((story) =>
+    Object.values(story.articles).map(({ text }) => text),
+  );
+  const titles = stories.flatMap((story) => Object.values(story.title.text));
+  const interfaceTexts = languages.map((language) => JSON.stringify(catalogueOf(language)));
+  return subsetFonts({
+    serif: [...articles, ...titles].join(''),
+    sans: [
+      ...interfaceTexts,
+      JSON.stringify(stories),
+      JSON.stringify(map.countries.features.map((one) => one.properties)),
+    ].join(''),
+  });
+}

@@ -1,0 +1,29 @@
+/** The story folders on disk, read and checked. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../story/problem';
+import { readStory } from '../story/readStory';
+import type { Story } from '../story/story';
+
+export interface StoryFolder {
+  readonly id: string;
+  /** Names of its files, sorted. */
+  readonly files: readonly string[];
+  readonly story: Story | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Every folder in `stories`; the first by name is the one that the site opens on. */
+export async function readStoryFolders(stories: string): Promise<StoryFolder[]> {
+  const entries = await readdir(stories, { withFileTypes: true });
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(ids.toSorted().map((id) => readStoryFolder(stories, id)));
+}
+
+async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
+  const files = (await readdir(join(stories, id))).filter((name) => /\.(json|txt)$/.test(name));
+  const texts = await Promise.all(
+    files.toSorted().map(async (name) => [name, await readFile(join(stories, id, name), 'utf8')]),
+  );
+  return { id, files: files.toSorted(), ...readStory(Object.fromEntries(texts)) };
+}

@@ -1,0 +1,58 @@
+/** The whole article in the page's language, its mentions marked. */
+import type { CountryCode, Language, Story } from '../story/story';
+import type { StoryIndex } from '../story/storyIndex';
+import { catalogueOf } from '../words/catalogue';
+import { dateText } from '../words/dates';
+import { pluralPhrase } from '../words/plural';
+import style from './Article.module.css';
+import { MarkedPassage } from './Passage';
+
+export interface ArticleProps {
+  readonly story: Story;
+  readonly index: StoryIndex;
+  readonly language: Language;
+  readonly chosen: CountryCode | undefined;
+  readonly onCountry: (code: CountryCode) => void;
+}
+
+export function Article(props: ArticleProps) {
+  const { story, index, language, chosen } = props;
+  const words = catalogueOf(language);
+  const article = story.articles[language];
+  const { total, verified } = index.quotes;
+  const ofChosen = chosen === undefined ? undefined : index.excerptsOf(chosen);
+  const lit = new Set(ofChosen?.named);
+  return (
+    <article id="article" className={style.article} aria-labelledby="title" tabIndex={-1}>
+      <h1 id="title" className={style.title}>
+        {story.title.text[language]}
+      </h1>
+      <p className={style.about}>
+        {story.genre[language]}
+        {' · '}
+        {dateText(words, story.date.date)} ({words.kinds[story.date.kind]}){' · '}
+        {pluralPhrase(language, words.paragraphs, article?.paragraphs.length ?? 0)}
+        {' · '}
+        {words.ourTitle}
+        {language === story.original
+          ? ''
+          : ` · ${words.ourTranslationFrom(words.languageNames[story.original] ?? '')}`}
+      </p>
+      <p className={style.about}>{words.quotesVerified(verified, total)}</p>
+      {article?.paragraphs.map((paragraph) => (
+        <p key={paragraph.number} id={`p${paragraph.number}`} className={style.paragraph}>
+          {paragraph.passages.map((passage, n) => (
+            <span
+              key={passage.id}
+              id={passage.id}
+              className={lit.has(passage.id) ? style.lit : undefined}
+            >
+              {article.text.slice(paragraph.passages[n - 1]?.end ?? passage.start, passage.start)}
+              <MarkedPassage {...props} passage={passage} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+/** Every country of the map as a list: those of the article first, in the order it names them. */
+import type { MouseEvent } from 'react';
+import type { CountryCode, Language } from '../story/story';
+import type { StoryIndex } from '../story/storyIndex';
+import { encode } from '../view/address';
+import { catalogueOf } from '../words/catalogue';
+import { pluralPhrase } from '../words/plural';
+import style from './CountryList.module.css';
+
+export interface CountryListProps {
+  readonly index: StoryIndex;
+  readonly language: Language;
+  /** Sorted by name. */
+  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
+  readonly chosen: CountryCode | undefined;
+  readonly onCountry: (code: CountryCode) => void;
+}
+
+export function CountryList(props: CountryListProps) {
+  const { index, language, countries } = props;
+  const words = catalogueOf(language);
+  const named = index.namedCountries.flatMap(
+    (code) => countries.find((country) => country.code === code) ?? [],
+  );
+  const others = countries.filter(({ code }) => !index.namedCountries.includes(code));
+  return (
+    <section id="countries" className={style.section} aria-labelledby="countries-heading">
+      <h2 id="countries-heading" className={style.heading}>
+        {words.countriesNamed}
+      </h2>
+      <ul className={style.list}>
+        {named.map((country) => (
+          <Entry key={country.code} {...props} {...country}>
+            {pluralPhrase(language, words.excerpts, index.excerptsOf(country.code).named.length)}
+          </Entry>
+        ))}
+      </ul>
+      <details className={style.others}>
+        <summary>{words.countriesOther}</summary>
+        <ul className={style.list}>
+          {others.map((country) => (
+            <Entry key={country.code} {...props} {...country} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Entry({
+  code,
+  name,
+  chosen,
+  onCountry,
+  children,
+}: CountryListProps & {
+  readonly code: CountryCode;
+  readonly name: string;
+  readonly children?: string;
+}) {
+  const choose = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onCountry(code);
+  };
+  return (
+    <li>
+      <a
+        className={style.entry}
+        href={encode({ country: code })}
+        aria-current={code === chosen || undefined}
+        onClick={choose}
+      >
+        <span>{name}</span>
+        {children === undefined ? null : <span className={style.count}>{children}</span>}
+      </a>
+    </li>
+  );
+}

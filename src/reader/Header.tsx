@@ -1,0 +1,38 @@
+/** The page's head: the product's name, ways into the page, and the same story in other languages. */
+import type { Language } from '../story/story';
+import { catalogueOf } from '../words/catalogue';
+import style from './Header.module.css';
+
+export interface HeaderProps {
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  /** The View's query, so that another language opens on the same view. */
+  readonly query: string;
+}
+
+export function Header({ language, languages, query }: HeaderProps) {
+  const words = catalogueOf(language);
+  return (
+    <header className={style.header}>
+      <a className={style.skip} href="#article">
+        {words.skipToArticle}
+      </a>
+      <p className={style.name}>{words.appName}</p>
+      <nav aria-label={words.languages}>
+        {languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a
+              key={other}
+              className={style.language}
+              href={`../${other}/${query}`}
+              hrefLang={other}
+              lang={other}
+            >
+              {catalogueOf(other).ownName}
+            </a>
+          ))}
+      </nav>
+    </header>
+  );
+}

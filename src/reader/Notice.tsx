@@ -1,0 +1,38 @@
+/** A sentence about something that went wrong, what still works, and a way to try again. */
+import style from './Notice.module.css';
+
+export interface NoticeProps {
+  readonly text: string;
+  /** Heading of the details. */
+  readonly summary?: string;
+  readonly details?: readonly string[];
+  readonly action?: string;
+  readonly onAction?: () => void;
+}
+
+export function Notice({ text, summary, details = [], action, onAction }: NoticeProps) {
+  return (
+    <div className={style.notice} role="alert">
+      <p>
+        {text}{' '}
+        {action === undefined ? null : (
+          <button type="button" onClick={onAction}>
+            {action}
+          </button>
+        )}
+      </p>
+      {details.length === 0 ? null : (
+        <details>
+          <summary>{summary}</summary>
+          <ul>
+            {details.map((detail) => (
+              <li key={detail}>
+                <bdi>{detail}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

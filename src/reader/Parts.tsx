@@ -1,0 +1,24 @@
+/** The column of words: the article and the list of countries, and the way to each. */
+import type { ReactNode } from 'react';
+import type { Language } from '../story/story';
+import { catalogueOf } from '../words/catalogue';
+import style from './Parts.module.css';
+
+export function Parts({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
+  const words = catalogueOf(language);
+  return (
+    <main className={style.column}>
+      <nav className={style.parts} aria-label={words.parts}>
+        <a href="#article">{words.article}</a>
+        <a href="#countries">{words.countries}</a>
+      </nav>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+/** The characters of one sentence, its mentions marked; those of a country choose it. */
+import { Fragment, type MouseEvent } from 'react';
+import type { CountryCode, Language, Mention, Passage, Story } from '../story/story';
+import type { StoryIndex } from '../story/storyIndex';
+import { encode } from '../view/address';
+import style from './Passage.module.css';
+
+export interface MarkedPassageProps {
+  readonly story: Story;
+  readonly index: StoryIndex;
+  readonly language: Language;
+  readonly passage: Passage;
+  readonly chosen: CountryCode | undefined;
+  readonly onCountry: (code: CountryCode) => void;
+}
+
+/** What it renders is exactly the sentence's characters. */
+export function MarkedPassage(props: MarkedPassageProps) {
+  const { story, index, language, passage } = props;
+  const pieces: React.ReactNode[] = [];
+  let at = passage.start;
+  const text = story.articles[language]?.text ?? '';
+  for (const { mention, span } of index.mentionsIn(language, passage.id)) {
+    if (span.start < at) continue;
+    pieces.push(
+      <Fragment key={`text-${at}`}>{text.slice(at, span.start)}</Fragment>,
+      <MarkedMention key={span.start} {...props} mention={mention}>
+        {text.slice(span.start, span.end)}
+      </MarkedMention>,
+    );
+    at = span.end;
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(at, passage.end)}
+    </>
+  );
+}
+
+function MarkedMention({
+  story,
+  mention,
+  chosen,
+  onCountry,
+  children,
+}: MarkedPassageProps & { readonly mention: Mention; readonly children: string }) {
+  const country = countryOf(story, mention);
+  const manner = mention.as === 'name' ? style.name : style.otherwise;
+  if (country === undefined) return <span className={manner}>{children}</span>;
+  const choose = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onCountry(country);
+  };
+  return (
+    <a
+      className={manner}
+      href={encode({ country })}
+      aria-current={country === chosen || undefined}
+      onClick={choose}
+    >
+      {children}
+    </a>
+  );
+}
+
+function countryOf(story: Story, mention: Mention): CountryCode | undefined {
+  return mention.country ?? story.places.find((place) => place.id === mention.place)?.country;
+}

@@ -1,0 +1,55 @@
+/** A country's standing in each of the story's layers on the story's date. */
+import { parseEdtf } from '../story/dates';
+import { type Standing, standings } from '../story/memberships';
+import type { CountryCode, Language, Story } from '../story/story';
+import { type Catalogue, catalogueOf } from '../words/catalogue';
+import { dateText } from '../words/dates';
+import { SourceNote } from './SourceNote';
+import style from './Standings.module.css';
+
+export interface StandingsProps {
+  readonly story: Story;
+  readonly language: Language;
+  readonly country: CountryCode;
+}
+
+export function Standings({ story, language, country }: StandingsProps) {
+  const words = catalogueOf(language);
+  const day = parseEdtf(story.date.date)?.lastDay ?? '';
+  const shown = standings(story, country, day).filter(
+    ({ kind, layer }) => kind !== 'none' && layer.members?.length !== 1,
+  );
+  return (
+    <section aria-labelledby="standings">
+      <h3 id="standings" className={style.heading}>
+        {words.memberships(dateText(words, day))}
+      </h3>
+      {shown.length === 0 ? <p className={style.none}>{words.membershipNone}</p> : null}
+      <ul className={style.list}>
+        {shown.map((standing) => (
+          <li key={standing.layer.id} className={style[standing.kind]}>
+            <strong>{standing.layer.name[language]}</strong>{' '}
+            <span>{saying(words, language, standing)}</span>
+            {standing.note === undefined ? null : (
+              <span className={style.note}>{standing.note[language]}</span>
+            )}
+            <SourceNote source={standing.source} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What it is, and since when or until when. */
+function saying(words: Catalogue, language: Language, standing: Standing): string {
+  const { kind, status, since, signed, renounced } = standing;
+  const date = (day: string | undefined, say: (date: string) => string) =>
+    day === undefined ? [] : [say(dateText(words, day))];
+  return [
+    status?.[language] ?? (kind === 'none' ? '' : words.standings[kind]),
+    ...date(since, kind === 'former' ? words.until : words.since),
+    ...date(signed, words.signed),
+    ...date(renounced, words.renounced),
+  ].join(words.listSeparator);
+}

@@ -1,0 +1,97 @@
+/** What the interface says; a language is one catalogue, and a message that it lacks does not compile. */
+import type { FactKind, Language, MentionManner } from '../story/story';
+import { ar } from './ar';
+import { en } from './en';
+import type { Phrases } from './plural';
+
+export interface Catalogue {
+  /** Of the language itself, in itself. */
+  readonly ownName: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** January to December. */
+  readonly months: readonly string[];
+  /** A span of days within one month: `{from}`, `{to}`, `{month}`, `{year}`. */
+  readonly dayRange: string;
+  readonly thousands: string;
+  readonly listSeparator: string;
+  readonly appName: string;
+  readonly skipToArticle: string;
+  readonly parts: string;
+  readonly article: string;
+  readonly countries: string;
+  readonly map: string;
+  readonly languages: string;
+  readonly ourTitle: string;
+  readonly paragraphs: Phrases;
+  readonly ourTranslation: string;
+  readonly ourTranslationFrom: (language: string) => string;
+  /** Of languages that articles are written in. */
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly quotesVerified: (verified: number, total: number) => string;
+  readonly countriesNamed: string;
+  readonly countriesOther: string;
+  readonly timesNamed: Phrases;
+  readonly close: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholeStory: string;
+  readonly memberships: (day: string) => string;
+  readonly membershipNone: string;
+  readonly standings: Readonly<Record<'member' | 'associate' | 'outside' | 'former', string>>;
+  readonly signed: (date: string) => string;
+  readonly renounced: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly source: string;
+  readonly whatHappened: string;
+  readonly whatTheArticleSays: string;
+  readonly excerpts: Phrases;
+  readonly meantOtherwise: string;
+  readonly manners: Readonly<Record<MentionManner, string>>;
+  readonly notMentioned: string;
+  readonly paragraph: (number: number) => string;
+  readonly toTheText: string;
+  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly reasoning: string;
+  readonly measured: (kilometres: string) => string;
+  readonly kilometres: Phrases;
+  readonly legend: string;
+  readonly legendOf: {
+    readonly host: string;
+    readonly origin: string;
+    readonly visited: string;
+    readonly named: string;
+    readonly trip: string;
+    readonly earlierTrip: string;
+    readonly disputed: string;
+    readonly onDay: (day: string) => string;
+  };
+  readonly notFlightPath: string;
+  readonly projection: string;
+  readonly unitedNationsView: string;
+  readonly openStreetMap: string;
+  readonly chosen: (country: string, excerpts: string) => string;
+  readonly ignoredCountry: (value: string) => string;
+  readonly retry: string;
+  readonly faults: {
+    readonly storyUnusable: string;
+    readonly storyPartly: string;
+    readonly textStays: string;
+    readonly mapCoarse: string;
+    readonly mapStill: string;
+    readonly details: string;
+  };
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+}
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { ar, en };
+
+export const languages: readonly Language[] = Object.keys(catalogues);
+
+/** Throws for a language without a catalogue: which languages there are is decided when building. */
+export function catalogueOf(language: Language): Catalogue {
+  const catalogue = Object.hasOwn(catalogues, language) ? catalogues[language] : undefined;
+  if (!catalogue)
+    throw new Error(`no catalogue for "${language}"; there are ${languages.join(', ')}`);
+  return catalogue;
+}

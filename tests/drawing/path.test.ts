@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pathOfLines, pathOfRings } from '../../src/drawing/path';
+
+describe('path data', () => {
+  it('is relative and whole', () => {
+    expect(
+      pathOfLines([
+        [
+          [10.2, -3],
+          [12, -5],
+          [12, 7.4],
+        ],
+      ]),
+    ).toBe('M10-3l2-2 0 12');
+  });
+
+  it('closes rings without repeating their first point', () => {
+    expect(
+      pathOfRings([
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [0, 0],
+        ],
+      ]),
+    ).toBe('M0 0l4 0 0 4z');
+  });
+
+  it('leaves out points that rounding makes one, and lines without length', () => {
+    expect(
+      pathOfLines([
+        [
+          [0, 0],
+          [0.2, 0.1],
+          [5, 0],
+        ],
+        [
+          [1, 1],
+          [1.1, 1.2],
+        ],
+      ]),
+    ).toBe('M0 0l5 0');
+  });
+
+  it('never drifts: the numbers add up to every point within half a unit', () => {
+    const coordinate = fc.double({ min: -9000, max: 9000, noNaN: true });
+    const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(line, fc.constantFrom(0, 2), (points, decimals) => {
+        const path = pathOfLines([points], decimals);
+        fc.pre(path !== '');
+        const numbers = [...path.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
+        let [x, y] = [0, 0];
+        for (let n = 0; n < numbers.length; n += 2) {
+          x += numbers[n] ?? 0;
+          y += numbers[n + 1] ?? 0;
+        }
+        const [lastX, lastY] = points.at(-1) ?? [0, 0];
+        const half = 0.5 / 10 ** decimals + 1e-6;
+        expect(Math.abs(x - lastX)).toBeLessThanOrEqual(half);
+        expect(Math.abs(y - lastY)).toBeLessThanOrEqual(half);
+      }),
+    );
+  });
+});

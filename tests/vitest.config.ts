@@ -1,0 +1,7 @@
+/** The unit tests: plain functions in Node. The page and the map are tested in a browser, in `e2e`. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+});
