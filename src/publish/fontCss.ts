@@ -1,0 +1,92 @@
+/** The style sheet that declares the cut fonts, their stand-ins while they load, and the order per language. */
+import type { Language } from '../story/story';
+import { type FontFamily, openPart, typefacesOf } from './fontFaces';
+import type { FontFile } from './fonts';
+
+/**
+ * The system font that stands in for a family until its files are there, drawn at the family's own width and
+ * height so that lines break where they will. Widths are of `sample` in em per character, measured in Liberation
+ * Sans and Serif, which have the advances of Arial and Times New Roman.
+ */
+const standIns: Readonly<Record<FontFamily, { local: readonly string[]; width: number }>> = {
+  sans: { local: ['Arial', 'Liberation Sans'], width: 0.4458 },
+  serif: { local: ['Times New Roman', 'Liberation Serif'], width: 0.4017 },
+};
+
+/** Ordinary English, for the mean width of a character. */
+const sample =
+  'The leaders of Tajikistan and of its neighbours met in the capital on Wednesday to speak about trade, borders and work.';
+
+/**
+ * All `@font-face` rules, and `--font-sans` and `--font-serif` for every element with a `lang`, so that the digits
+ * and punctuation of Arabic text come from the Arabic face wherever it stands, and those of English text from the Latin.
+ */
+export function fontCss(files: readonly FontFile[], folder: string): string {
+  return [
+    ...files.map((file) => faceRule(file, folder)),
+    standInRule('sans'),
+    standInRule('serif'),
+    `:root,[lang]{${familyProperties('en')}}`,
+    `[lang|="ar"]{${familyProperties('ar')}}`,
+    '',
+  ].join('\n');
+}
+
+function familyProperties(language: Language): string {
+  return `--font-sans:${familyList('sans', language)};--font-serif:${familyList('serif', language)}`;
+}
+
+/** The CSS `font-family` of a family for text in a language. */
+function familyList(family: FontFamily, language: Language): string {
+  const names = typefacesOf(family, language).map((face) => face.name);
+  const quoted = [...names, standInName(family)].map((name) => `"${name}"`);
+  return [...quoted, family === 'sans' ? 'sans-serif' : 'serif'].join(',');
+}
+
+function faceRule(file: FontFile, folder: string): string {
+  return [
+    `@font-face{font-family:"${file.face.name}"`,
+    'font-style:normal',
+    `font-weight:${file.weight}`,
+    'font-display:swap',
+    `src:url("${folder}${file.name}") format("woff2")`,
+    `unicode-range:${unicodeRange(file.characters)}}`,
+  ].join(';');
+}
+
+/** Ascending code points as CSS ranges: `U+20-7E,U+A0`. */
+export function unicodeRange(codePoints: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const code of codePoints) {
+    const last = ranges.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return ranges
+    .map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`)
+    .join(',');
+}
+
+function standInName(family: FontFamily): string {
+  return family === 'sans' ? 'Atlas Sans Stand-in' : 'Atlas Serif Stand-in';
+}
+
+/** The overrides are percentages of the adjusted size (CSS Fonts 5, 3.2), hence the division. */
+function standInRule(family: FontFamily): string {
+  const [face] = typefacesOf(family, 'en');
+  if (!face) throw new Error(`no typeface for ${family}`);
+  const font = openPart(face, 'latin', 400);
+  const width = font.layout(sample).advanceWidth / font.unitsPerEm / sample.length;
+  const adjust = width / standIns[family].width;
+  const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
+  const override = (units: number) => percent(units / font.unitsPerEm / adjust);
+  return [
+    `@font-face{font-family:"${standInName(family)}"`,
+    `src:${standIns[family].local.map((name) => `local("${name}")`).join(',')}`,
+    `size-adjust:${percent(adjust)}`,
+    `ascent-override:${override(font.ascent)}`,
+    `descent-override:${override(-font.descent)}`,
+    `line-gap-override:${override(font.lineGap)}}`,
+  ].join(';');
+}

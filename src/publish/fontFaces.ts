@@ -1,0 +1,98 @@
+/** The typefaces that the atlas uses, where their files are, and in which order a language asks them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import type { Language } from '../story/story';
+
+export type FontFamily = 'sans' | 'serif';
+export type Script = 'latin' | 'arabic';
+
+export interface Typeface {
+  readonly family: FontFamily;
+  readonly script: Script;
+  /** Its name in CSS. */
+  readonly name: string;
+  /** Its folder under `@fontsource`. */
+  readonly source: string;
+  /** The files that its source comes cut into, the first asked first. */
+  readonly parts: readonly string[];
+  readonly weights: readonly number[];
+}
+
+/** The Arabic faces bring digits and punctuation of their own; Latin letters they leave to the Latin ones. */
+export const typefaces: readonly Typeface[] = [
+  {
+    family: 'sans',
+    script: 'latin',
+    name: 'Atlas Sans',
+    source: 'ibm-plex-sans',
+    parts: ['latin', 'latin-ext'],
+    weights: [400, 600],
+  },
+  {
+    family: 'sans',
+    script: 'arabic',
+    name: 'Atlas Sans Arabic',
+    source: 'ibm-plex-sans-arabic',
+    parts: ['arabic', 'latin'],
+    weights: [400, 600],
+  },
+  {
+    family: 'serif',
+    script: 'latin',
+    name: 'Atlas Serif',
+    source: 'source-serif-4',
+    parts: ['latin', 'latin-ext'],
+    weights: [400, 600],
+  },
+  {
+    family: 'serif',
+    script: 'arabic',
+    name: 'Atlas Serif Arabic',
+    source: 'noto-naskh-arabic',
+    parts: ['arabic', 'latin'],
+    weights: [400],
+  },
+];
+
+/** A family's typefaces in the order in which text of that language asks them. */
+export function typefacesOf(family: FontFamily, language: Language): readonly Typeface[] {
+  const first: Script = language === 'ar' ? 'arabic' : 'latin';
+  return typefaces
+    .filter((face) => face.family === family)
+    .sort((a, b) => Number(b.script === first) - Number(a.script === first));
+}
+
+/** Whether a typeface is the one to show a character; both take what all scripts share, e.g. digits. */
+export function takes(script: Script, character: string): boolean {
+  const other = script === 'arabic' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
+  return !other.test(character);
+}
+
+/** The weight that CSS picks for a wanted one (CSS Fonts 4, 5.2): bold text looks upwards first, other text downwards. */
+export function nearestWeight(weights: readonly number[], wanted: number): number {
+  const upwards = weights.filter((weight) => weight >= wanted).sort((a, b) => a - b);
+  const downwards = weights.filter((weight) => weight <= wanted).sort((a, b) => b - a);
+  const order = wanted > 500 ? [...upwards, ...downwards] : [...downwards, ...upwards];
+  return order[0] ?? wanted;
+}
+
+const require = createRequire(import.meta.url);
+
+/** One part of a typeface as its source ships it, WOFF2. */
+export function readPart(face: Typeface, part: string, weight: number): Buffer {
+  const file = `${face.source}-${part}-${weight}-normal.woff2`;
+  return readFileSync(require.resolve(`@fontsource/${face.source}/files/${file}`));
+}
+
+/**
+ * The same, opened for its metrics and its characters. fontkit keeps a glyph with the characters that it was first
+ * met with, which for a joined form may be another letter's, and shapes later words by them: so every glyph is met
+ * by its own character first.
+ */
+export function openPart(face: Typeface, part: string, weight: number): Font {
+  const font = create(readPart(face, part, weight));
+  const characters = [...font.characterSet].sort((a, b) => a - b);
+  for (const codePoint of characters) font.glyphForCodePoint(codePoint);
+  return font;
+}
