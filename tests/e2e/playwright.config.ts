@@ -1,0 +1,50 @@
+/** How the built site is tested in a browser; `tests/e2e/run.ts` finds the browser and starts this. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const port = 4273;
+const executablePath = process.env.CHROME_PATH;
+if (!executablePath) throw new Error('No browser chosen: run `npx tsx tests/e2e/run.ts` instead.');
+
+/** Chromium's sandbox does not start for root; the rest keeps it from calling home, which a closed network refuses. */
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Two cores draw a world map in software: slow is not broken.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'npx tsx src/publish/serve.ts',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { PORT: String(port), HOST: '' },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    timeout: 30_000,
+  },
+});
