@@ -76,8 +76,11 @@ function readArticles(root: Heading, files: StoryFiles, problems: Problem[]): An
   }
   const original = anchorage.get(root.original);
   if (!original) return new Map();
-  for (const { article, file } of anchorage.values()) {
-    problems.push(...checkAlignment(original.article, article, file));
+  for (const [language, { article, file }] of [...anchorage]) {
+    const astray = checkAlignment(original.article, article, file);
+    // Its passages would stand beside the wrong ones.
+    if (astray.length > 0) anchorage.delete(language);
+    problems.push(...astray);
   }
   return anchorage;
 }
