@@ -1,13 +1,14 @@
 /** The door: a story folder's texts in; what could be read, and everything that is wrong, out. */
 
 import type { Anchorage } from './anchor';
-import { type Problem, type Referent, whereIn } from './problem';
+import { type Problem, whereIn } from './problem';
 import { checkAlignment, readArticle } from './readArticle';
 import { type Ground, readDatedFact, readExcerpts, readFact, readMentions } from './readFact';
+import { readMap } from './readMap';
 import { readMemberships } from './readMemberships';
 import { readEach, readJson, readShape, shown } from './readShape';
-import { References, withOwnIds } from './references';
-import { heading, type Parts, partsOf, SCHEMA_VERSION } from './schema';
+import { type References, withOwnIds } from './references';
+import { type Heading, heading, type Parts, partsOf, SCHEMA_VERSION } from './schema';
 import type { Annotation, Article, Language, Story } from './story';
 
 const STORY_FILE = 'story.json';
@@ -17,13 +18,12 @@ const at = (...path: readonly (string | number)[]) => ({ file: STORY_FILE, path 
 
 /** Texts by file name in the story's folder. */
 export type StoryFiles = Readonly<Record<string, string | undefined>>;
-type Heading = NonNullable<ReturnType<typeof readHeading>>;
 
 const textOf = (files: StoryFiles, name: string) =>
   Object.hasOwn(files, name) ? files[name] : undefined;
 
 /** `story.json` down to its lists, which stay unread. */
-function readHeading(files: StoryFiles, problems: Problem[]) {
+function readHeading(files: StoryFiles, problems: Problem[]): Heading | undefined {
   const json = readJson(STORY_FILE, textOf(files, STORY_FILE), LONGEST_STORY, problems, 'fatal');
   if (json === undefined) return undefined;
   const version = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : 0;
@@ -85,57 +85,6 @@ function readArticles(root: Heading, files: StoryFiles, problems: Problem[]): An
   return anchorage;
 }
 
-/** The places, regions, layers and trips, with every reference among them good. */
-function readMap(
-  root: Heading,
-  parts: Parts,
-  tables: readonly string[] | undefined,
-  problems: Problem[],
-) {
-  const placesRead = readEach(parts.place, root.places, at('places'), problems);
-  const layersRead = readEach(parts.layer, root.layers, at('layers'), problems);
-  const regionsRead = readEach(parts.region, root.regions, at('regions'), problems);
-  const tripsRead = readEach(parts.trip, root.trips, at('trips'), problems);
-  const places = withOwnIds(placesRead, problems);
-  const placed = withOwnIds(layersRead, problems);
-  const placedRegions = withOwnIds(regionsRead, problems);
-  const ids = (items: readonly { readonly item: { readonly id: string } }[]) =>
-    items.map(({ item }) => item.id);
-  const known = new Map<Referent, readonly string[]>([
-    ['place', ids(places)],
-    ['layer', ids(placed)],
-    ['membership table', tables ?? []],
-  ]);
-  const references = new References(known, problems);
-  // Without the tables the layers that need them are gone; one problem has said so already.
-  const layers = placed.filter(({ item, at }) =>
-    item.memberships === undefined
-      ? item.members !== undefined || noMembers(at.path, problems)
-      : tables !== undefined &&
-        references.has('membership table', item.memberships, at, 'memberships'),
-  );
-  const trips = withOwnIds(tripsRead, problems).filter(({ item, at }) => {
-    const from = references.has('place', item.from, at, 'from');
-    return references.has('place', item.to, at, 'to') && from;
-  });
-  const regions = placedRegions.map((region) => references.keep(region, { layer: 'layer' }));
-  known.set('trip', ids(trips));
-  known.set('region', ids(placedRegions));
-  return {
-    references,
-    places: places.map(({ item }) => item),
-    layers: layers.map(({ item }) => item),
-    trips: trips.map(({ item }) => item),
-    regions,
-  };
-}
-
-function noMembers(path: readonly (string | number)[], problems: Problem[]): false {
-  const where = whereIn(STORY_FILE, [...path, 'members']);
-  problems.push({ kind: 'value-missing', severity: 'fault', where, hint: { field: 'members' } });
-  return false;
-}
-
 function readAnnotations(
   root: Heading,
   parts: Parts,
@@ -195,7 +144,7 @@ export function readStory(files: StoryFiles): {
   const membershipsText = textOf(files, root.memberships);
   const memberships = readMemberships(root.memberships, membershipsText, parts, problems);
   const tables = memberships && Object.keys(memberships.memberships);
-  const { references, ...map } = readMap(root, parts, tables, problems);
+  const { references, ...map } = readMap(STORY_FILE, root, parts, tables, problems);
   const countries = readEach(parts.country, root.countries, at('countries'), problems);
   const excerptShapes = readEach(parts.excerpt, root.passages, at('passages'), problems);
   const excerpts = readExcerpts(withOwnIds(excerptShapes, problems), STORY_FILE, ground);

@@ -94,6 +94,8 @@ export const heading = v.pipe(
   ),
 );
 
+export type Heading = v.InferOutput<typeof heading>;
+
 /** The parts of a story whose words stand in the given languages; the first is the original. */
 export function partsOf(original: Language, languages: readonly Language[]) {
   const inEach = <Item extends v.GenericSchema>(item: Item) =>

@@ -51,6 +51,7 @@ test('without its memberships a story keeps its fixed layers', () => {
   const { story, problems } = readStory(patched(dushanbe(), { 'memberships.json': null }));
   expect(problems.map(({ kind }) => kind)).toEqual(['file-missing']);
   expect(story?.layers.map(({ id }) => id)).toEqual(['tajikistan', 'central-asia']);
+  expect(story?.regions.flatMap(({ layer }) => layer ?? [])).toEqual(['central-asia']);
 });
 
 test('a key __proto__ makes no prototype', () => {
