@@ -11,21 +11,29 @@ import {
 } from './country-topology';
 import { CLEAN, runToTopology } from './mapshaper';
 
-/** Kilometres by which a line may be off. Tajikistan's was simplified when it was put in. */
+/**
+ * Kilometres: a corner goes when its triangle is smaller than about the square of this, flat ones
+ * first (Visvalingam, weighted). Tajikistan was simplified when it was put in.
+ */
 const TOLERANCES: Record<number, string[]> = {
   0: ['TJK'],
   0.5: ['AFG', 'KAZ', 'KGZ', 'TKM', 'UZB'],
   1: ['ARM', 'AZE', 'BLR', 'GEO', 'MDA', 'MNG', 'UKR'],
-  3: ['CHN', 'IND', 'IRN', 'PAK', 'RUS'],
-  5: ['USA'],
+  3: ['CHN', 'IND', 'IRN', 'NLD', 'PAK'],
+  4: ['RUS'],
+  7: ['USA'],
   30: ['ATA', 'CAN', 'GRL'], // near the poles a degree of longitude is short
 };
-const ELSEWHERE = 15;
-/** Nor by more than this share of the width of its largest island, so that it keeps its shape. */
-const SHARE_OF_WIDTH = 1 / 12;
+const ELSEWHERE = 18;
+/**
+ * Small countries and archipelagos keep their shape: at most this share of the width of the
+ * smallest of the islands that make up the bulk of the country.
+ */
+const SHARE_OF_WIDTH = 1 / 10;
+const BULK = 0.8;
 /** Smaller islands are left out (km²), unless they are more than this share of the country. */
-const SPECK = 200;
-const SPECK_SHARE = 1 / 25;
+const SPECK = 300;
+const SPECK_SHARE = 1 / 50;
 
 const KM_PER_DEGREE = 111.195;
 
@@ -34,14 +42,14 @@ export async function simplify(countries: Countries): Promise<CountryTopology> {
   const withTolerance = {
     ...countries,
     features: countries.features.map((country) => {
-      const tolerance = toleranceOf(country.properties.country, largestPolygon(country));
+      const tolerance = toleranceOf(country.properties.country, smallestOfTheBulk(country));
       return { ...country, properties: { ...country.properties, tolerance } };
     }),
   };
   // In degrees, since longitudes over 180 make mapshaper take the coordinates for a plane.
   const commands = [
     '-i countries.json',
-    '-simplify dp variable interval=tolerance keep-shapes',
+    '-simplify weighted variable interval=tolerance keep-shapes',
     CLEAN,
     `-each target=countries 'delete this.properties.tolerance'`,
   ];
@@ -49,8 +57,14 @@ export async function simplify(countries: Countries): Promise<CountryTopology> {
 }
 
 /** Square kilometres. */
-function largestPolygon({ geometry }: Country): number {
-  return Math.max(...geometry.coordinates.map(polygonArea));
+function smallestOfTheBulk({ geometry }: Country): number {
+  const sizes = geometry.coordinates.map(polygonArea).sort((a, b) => b - a);
+  let missing = BULK * sizes.reduce((sum, size) => sum + size, 0);
+  for (const size of sizes) {
+    missing -= size;
+    if (missing <= 0) return size;
+  }
+  return 0;
 }
 
 /** Degrees of latitude. */

@@ -3,7 +3,10 @@ import { useCallback, useRef, useState } from 'react';
 import type { Outlines } from '../drawing/baseMap';
 
 /** Finer than this (kilometres a pixel) the light outlines look coarse. */
-const near = 7;
+const near = 10;
+
+/** Of a path unit: 4 m. */
+const decimals = 3;
 
 export interface FineMap {
   readonly outlines: Outlines | undefined;
@@ -37,5 +40,5 @@ export function useFineMap(url: string): FineMap {
 async function load(url: string): Promise<Outlines> {
   const [response, { outlinesOf }] = await Promise.all([fetch(url), import('../drawing/outlines')]);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return outlinesOf(await response.json(), 2);
+  return outlinesOf(await response.json(), decimals);
 }

@@ -1,6 +1,7 @@
 /** The drawn map as a Leaflet layer: one SVG, of which the camera moves two groups. */
 import L from 'leaflet';
 import type { Outlines } from '../drawing/baseMap';
+import { pathUnit } from '../drawing/path';
 import type { Placement } from '../drawing/placement';
 import { cameraOf } from './planeCrs';
 
@@ -107,7 +108,7 @@ export class Picture extends L.Layer {
       size.x / 2 + pad.x - camera.x / camera.scale,
       size.y / 2 + pad.y - camera.y / camera.scale,
     ];
-    this.shapes.setAttribute('transform', `translate(${shift}) scale(${1 / camera.scale})`);
+    this.shapes.setAttribute('transform', `translate(${shift}) scale(${pathUnit / camera.scale})`);
     this.words.setAttribute('transform', `translate(${shift})`);
     this.aimed = { center: map.getCenter(), zoom: map.getZoom() };
   }

@@ -24,11 +24,10 @@ export function candidatesOf(
   const named = new Set(index.namedCountries);
   const labels = countries.map((country): Candidate => {
     const { at, room } = country.label;
-    const label = { id: `country-${country.code}`, text: country.name, at };
+    const label = { id: `country-${country.code}`, text: country.name, at, room };
     if (country.code === story.host) return { ...label, role: 'host', priority: 4e4 };
-    if (named.has(country.code))
-      return { ...label, role: 'named', priority: 2e4 + room, room: room * 2.2 };
-    return { ...label, role: 'other', priority: room, room };
+    if (named.has(country.code)) return { ...label, role: 'named', priority: 2e4 + room };
+    return { ...label, role: 'other', priority: room };
   });
   return [...places, ...labels];
 }

@@ -4,7 +4,7 @@ import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import type { Outlines } from './baseMap';
 import { type Group, groupsOf } from './groups';
-import { pathOfLines } from './path';
+import { pathOfLines, pathUnit } from './path';
 
 export type Role = 'country' | 'coasts' | 'borders' | 'disputed' | 'line' | 'trip' | 'place';
 
@@ -58,7 +58,7 @@ export function draw(
       (trip): Shape => ({
         id: `trip-${trip.id}`,
         role: 'trip',
-        path: pathOfLines([trips[trip.id] ?? []]),
+        path: pathOfLines([trips[trip.id] ?? []], decimals),
         strong: trip.current,
       }),
     ),
@@ -78,7 +78,12 @@ export function placesShown(story: Story): string[] {
   return [...new Set(story.trips.flatMap((trip) => [trip.from, trip.to]))];
 }
 
+/** Of a path unit: places and trips keep their place when the reader comes near. */
+const decimals = 2;
+
 /** A line of no length: with round caps it is a dot that keeps its size at every scale. */
 function dot(at: PlanePoint | undefined): string {
-  return at ? `M${Math.round(at[0])} ${Math.round(at[1])}h0` : '';
+  if (!at) return '';
+  const [x, y] = at.map((kilometres) => (kilometres / pathUnit).toFixed(decimals));
+  return `M${x} ${y}h0`;
 }

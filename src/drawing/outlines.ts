@@ -2,6 +2,7 @@
 import { feature, mesh, meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { PlanePoint } from '../earth/plane';
+import type { CountryCode } from '../story/story';
 import type { Outlines } from './baseMap';
 import { pathOfLines, pathOfRings } from './path';
 
@@ -12,22 +13,36 @@ export type MapTopology = Topology<{
   disputed: GeometryCollection;
 }>;
 
-/** `decimals` of a kilometre are kept. Borders that are disputed are left to their own path. */
-export function outlinesOf(topology: MapTopology, decimals: number): Outlines {
+const detail = 1;
+
+/**
+ * `decimals` of a path unit are kept, `detail` more in `detailed` countries and in the lines that stories speak of.
+ * Borders that are disputed are left to their own path.
+ */
+export function outlinesOf(
+  topology: MapTopology,
+  decimals: number,
+  detailed: readonly CountryCode[] = [],
+): Outlines {
   const { countries, lines, disputed } = topology.objects;
-  const line = (object: GeometryObject) =>
-    pathOfLines(mesh(topology, object).coordinates as unknown as PlanePoint[][], decimals);
+  const line = (object: GeometryObject, more = 0) =>
+    pathOfLines(mesh(topology, object).coordinates as unknown as PlanePoint[][], decimals + more);
   return {
     countries: Object.fromEntries(
       countries.geometries.map((country) => [
         String(country.id),
-        pathOfRings(ringsOf(topology, country), decimals),
+        pathOfRings(
+          ringsOf(topology, country),
+          detailed.includes(String(country.id)) ? decimals + detail : decimals,
+        ),
       ]),
     ),
     coasts: line(arcsBetween(topology, (a, b) => a === b)),
     borders: line(arcsBetween(topology, (a, b) => a !== b)),
     disputed: line(disputed),
-    lines: Object.fromEntries(lines.geometries.map((object) => [String(object.id), line(object)])),
+    lines: Object.fromEntries(
+      lines.geometries.map((object) => [String(object.id), line(object, detail)]),
+    ),
   };
 }
 

@@ -7,9 +7,12 @@ import type { CountryFrame } from './baseMap';
 import type { PlacesInPlane } from './drawing';
 
 /** Coarser than this (kilometres a pixel) labels no longer fit their countries. */
-const coarsest = 17;
+const coarsest = 19;
 /** Air around what is shown, as a share of it. */
 const margin = 0.07;
+
+/** Pixels kept free along the edges of a small frame, for the labels of what stands there. */
+const edge = { left: 28, top: 20, right: 28, bottom: 28 };
 
 /** Points in the plane, the host's middle first: what must be in view. */
 export function overviewPoints(
@@ -45,5 +48,5 @@ export function overviewBox(points: readonly PlanePoint[]): Box {
 /** The camera over the whole story, or over as much of it as a small frame can show legibly. */
 export function overviewCamera(points: readonly PlanePoint[], frame: Frame): Camera {
   const whole = fitBox(overviewBox(points), { ...frame, insets: noInsets });
-  return whole.scale <= coarsest ? whole : fitNearest(points, frame, coarsest);
+  return whole.scale <= coarsest ? whole : fitNearest(points, { ...frame, insets: edge }, coarsest);
 }

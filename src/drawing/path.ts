@@ -1,12 +1,18 @@
 /** Lines in the plane as SVG path data: relative and rounded, so that it packs small. */
 import type { PlanePoint } from '../earth/plane';
 
-/** Path data of open lines (kilometres; `decimals` of a kilometre are kept). */
+/**
+ * Kilometres in one unit of path data: a third of a pixel in a first view, so that whole numbers do there,
+ * and short ones.
+ */
+export const pathUnit = 4;
+
+/** Path data of open lines; `decimals` of a unit are kept. */
 export function pathOfLines(lines: Iterable<readonly PlanePoint[]>, decimals = 0): string {
   return [...lines].map((line) => subpath(line, decimals)).join('');
 }
 
-/** Path data of closed rings: the last point repeats the first, as in GeoJSON. */
+/** Path data of closed rings, to the same precision: the last point repeats the first, as in GeoJSON. */
 export function pathOfRings(rings: Iterable<readonly PlanePoint[]>, decimals = 0): string {
   return [...rings]
     .map((ring) => subpath(ring.slice(0, -1), decimals))
@@ -16,15 +22,15 @@ export function pathOfRings(rings: Iterable<readonly PlanePoint[]>, decimals = 0
 }
 
 function subpath(points: readonly PlanePoint[], decimals: number): string {
-  const unit = 10 ** decimals;
+  const steps = 10 ** decimals;
   let [px, py] = [0, 0];
   let path = '';
   points.forEach(([x, y], index) => {
-    const [ix, iy] = [Math.round(x * unit), Math.round(y * unit)];
+    const [ix, iy] = [Math.round((x / pathUnit) * steps), Math.round((y / pathUnit) * steps)];
     if (index > 0 && ix === px && iy === py) return;
     path += index === 0 ? 'M' : path.includes('l') ? '' : 'l';
-    path += joined(path, (ix - px) / unit, decimals);
-    path += joined(path, (iy - py) / unit, decimals);
+    path += joined(path, (ix - px) / steps, decimals);
+    path += joined(path, (iy - py) / steps, decimals);
     [px, py] = [ix, iy];
   });
   return path.includes('l') ? path : '';

@@ -10,7 +10,7 @@ export interface Candidate {
   readonly at: PlanePoint;
   /** Higher goes first. */
   readonly priority: number;
-  /** Diameter (km) of the space that it may fill; without, it always may. */
+  /** Diameter (km) of what it names; a place has none. */
   readonly room?: number;
 }
 
@@ -47,8 +47,13 @@ interface Rectangle {
 const lineHeight: Record<WordRole, number> = { host: 20, named: 18, other: 17, place: 17 };
 /** Radius of a place's dot and the air around it, pixels. */
 const dotRadius = 8;
-/** A name may be this much wider than the largest circle within its country. */
-const overhang = 1.6;
+/** How much wider than the largest circle within its country a name may be. */
+const overhang: Record<WordRole, number> = {
+  host: Number.POSITIVE_INFINITY,
+  named: 3.5,
+  other: 1.6,
+  place: 1,
+};
 
 /** Places the candidates by priority; a label that would lie on another, or outgrow its country, is left. */
 export function place(
@@ -83,7 +88,9 @@ export function place(
 }
 
 function fits(candidate: Candidate, width: number, scale: number): boolean {
-  return candidate.room === undefined || width <= (candidate.room / scale) * overhang;
+  return (
+    candidate.room === undefined || width <= (candidate.room / scale) * overhang[candidate.role]
+  );
 }
 
 /** The rectangles a label may take, best first: a country's on its point, a place's around its dot. */
@@ -108,7 +115,16 @@ function positions(candidate: Candidate, width: number, scale: number): Rectangl
       at(x + beside, y + above),
     ];
   const step = height * 0.75;
-  return [at(x, y), at(x, y + step), at(x, y - step), at(x - step, y), at(x + step, y)];
+  const within = [at(x, y), at(x, y + step), at(x, y - step), at(x - step, y), at(x + step, y)];
+  if (candidate.role !== 'host') return within;
+  const outside = width / 2 + (candidate.room ?? 0) / scale;
+  return [
+    ...within,
+    at(x + outside, y),
+    at(x, y + 2 * step),
+    at(x, y - 2 * step),
+    at(x - outside, y),
+  ];
 }
 
 function around(point: PlanePoint, scale: number): Rectangle {

@@ -3,6 +3,7 @@ import type { Camera } from '../earth/fit';
 import type { Language } from '../story/story';
 import type { Drawing, Shape } from './drawing';
 import { escaped } from './escaped';
+import { pathUnit } from './path';
 import type { Placement, Word } from './placement';
 
 /** Pixels of the picture; its words are placed at the camera's scale. */
@@ -23,7 +24,7 @@ export function toSvg(drawing: Drawing, placement: Placement, picture: Picture):
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="0 0 ${width} ${height}" `,
     `role="img" aria-label="${escaped(picture.label)}" lang="${escaped(picture.language)}">`,
-    `<g class="shapes" transform="translate(${shift}) scale(${1 / camera.scale})">`,
+    `<g class="shapes" transform="translate(${shift}) scale(${pathUnit / camera.scale})">`,
     ...drawing.map(shapeToSvg),
     `</g><g class="words" transform="translate(${shift})" direction="${picture.direction}" aria-hidden="true">`,
     ...placement.words.map(wordToSvg),

@@ -7,8 +7,8 @@ import type { MapTopology } from '../drawing/outlines';
 import { type MapFiles, projected } from './mapFiles';
 import { simplified } from './simplify';
 
-/** Steps across the map's width: 25 m each; a tenth of that would show as 0.3 km. */
-const quantization = 1e6;
+/** Steps across the map's width: 51 m each, a third of a pixel where the map is seen nearest. */
+const quantization = 5e5;
 
 /** One topology of everything, in kilometres on the plane, without the cut at 180°. */
 export function packMap(files: MapFiles): MapTopology {

@@ -48,7 +48,7 @@ export interface PageLinks {
 const desk = { width: 1028, height: 847, insets: noInsets };
 
 /** How fine (km) the first view's outlines are: the story's own country, its surroundings, the rest. */
-const tolerance = { host: 5, named: 12, other: 22 };
+const tolerance = { host: 4, named: 18, other: 50 };
 
 export function packedMap(files: MapFiles): PackedMap {
   return { files, fine: packMap(files) };
@@ -84,7 +84,7 @@ function lightOutlines(fine: MapTopology, story: Story, index: StoryIndex): Outl
   const light = packLight(fine, (code) =>
     code === story.host ? tolerance.host : named.has(code) ? tolerance.named : tolerance.other,
   );
-  return outlinesOf(light, 0);
+  return outlinesOf(light, 0, [story.host]);
 }
 
 function tripsOf(story: Story) {

@@ -27,6 +27,13 @@ export function CountryPanel(props: CountryPanelProps) {
   const words = catalogueOf(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
+  useEffect(function leadTheReaderBack() {
+    const opener = document.activeElement;
+    return () => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(
     function leadTheReaderIn() {
       if (country.code) heading.current?.focus({ preventScroll: true });

@@ -32,13 +32,14 @@ export function Legend({
               </span>
             </li>
           ))}
+          <li className={style.note}>
+            {words.projection}
+            {' · '}
+            {words.unitedNationsView}
+          </li>
         </ul>
       </section>
       <p className={style.sources}>
-        {words.projection}
-        {' · '}
-        {words.unitedNationsView}
-        {' · '}
         <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
           {words.openStreetMap}
         </a>

@@ -46,8 +46,7 @@ function MarkedMention({
   children,
 }: MarkedPassageProps & { readonly mention: Mention; readonly children: string }) {
   const country = countryOf(story, mention);
-  const manner = mention.as === 'name' ? style.name : style.otherwise;
-  if (country === undefined) return <span className={manner}>{children}</span>;
+  if (country === undefined) return <span className={style.elsewhere}>{children}</span>;
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -55,7 +54,7 @@ function MarkedMention({
   };
   return (
     <a
-      className={manner}
+      className={mention.as === 'name' ? style.name : style.otherwise}
       href={encode({ country })}
       aria-current={country === chosen || undefined}
       onClick={choose}

@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { approach, atRest, clickAt, open } from './map';
+
+const story = '**/stories/dushanbe-2025/';
+const firstWords = 'Russian President Vladimir Putin began';
+
+for (const [fault, body, says] of [
+  ['is not JSON', '{ "schema": 1,', 'story.json'],
+  ['is of a newer version', '{ "schema": 99 }', 'story.json'],
+  ['is a list', '[]', 'story.json'],
+  ['is empty', '', 'story.json'],
+] as const)
+  test(`story.json ${fault}: the words stay, and what is wrong is said`, async ({ page }) => {
+    await page.route(`${story}story.json`, (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    );
+    await page.goto('/dushanbe-2025/en/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('could not be read');
+    await alert.getByText('What is wrong').click();
+    await expect(alert.getByRole('listitem').first()).toContainText(says);
+    await expect(page.locator('#article')).toContainText(firstWords);
+    await expect(page.locator('svg.picture')).toBeVisible();
+  });
+
+test('a story of which one quote is wrong names it, and the rest works', async ({ page }) => {
+  await page.route(`${story}story.json`, async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    json.annotations[3].facts[0].quotes[0].selectors.ar[0].exact += 'ش';
+    await route.fulfill({ response, json });
+  });
+  await open(page, '/dushanbe-2025/en/');
+  const alert = page.getByRole('alert');
+  await alert.getByText('What is wrong').click();
+  await expect(alert.getByRole('listitem').first()).toContainText('annotations[3]');
+  await clickAt(page, [103, 46.5]);
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+});
+
+for (const language of ['ar', 'en'])
+  for (const missing of ['ar', 'en'])
+    test(`${language}: article.${missing}.txt is missing: the reader is told, and can read`, async ({
+      page,
+    }) => {
+      await page.route(`${story}article.${missing}.txt`, (route) => route.fulfill({ status: 404 }));
+      await page.goto(`/dushanbe-2025/${language}/`);
+      const alert = page.getByRole('alert');
+      await expect(alert).toBeVisible();
+      await expect(alert).toContainText(`article.${missing}.txt`);
+      await expect(page.locator('#article p[id]')).toHaveCount(13);
+      await expect(page.locator('svg.picture')).toBeVisible();
+    });
+
+test('in the original, excerpts are there without their translation', async ({ page }) => {
+  await page.route(`${story}article.en.txt`, (route) => route.abort());
+  await open(page, '/dushanbe-2025/ar/');
+  await clickAt(page, [103, 46.5]);
+  await expect(page.locator('#panel blockquote[lang="ar"]')).toHaveCount(1);
+  await expect(page.locator('#panel blockquote[lang="en"]')).toHaveCount(0);
+});
+
+test('the finer outlines are missing: the map goes on, says so, and tries again', async ({
+  page,
+}) => {
+  let broken = true;
+  await page.route('**/assets/map-*.json', (route) =>
+    broken ? route.fulfill({ status: 503, body: 'no' }) : route.continue(),
+  );
+  await open(page, '/dushanbe-2025/en/');
+  await approach(page, [68.8, 38.5], 4);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('finer outlines could not be loaded');
+  await clickAt(page, [69.6, 38.3]);
+  await expect(page.getByRole('region', { name: 'Tajikistan' })).toBeVisible();
+  const coarse = await page.locator('#country-TJK').getAttribute('d');
+  broken = false;
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await expect
+    .poll(async () => (await page.locator('#country-TJK').getAttribute('d'))?.length ?? 0)
+    .toBeGreaterThan((coarse?.length ?? 0) * 3);
+});
+
+test('the map’s own code is missing: article, list and excerpts work', async ({ page }) => {
+  await page.route('**/assets/LiveMap-*.js', (route) => route.abort());
+  await page.goto('/dushanbe-2025/en/');
+  await expect(page.getByRole('alert')).toContainText('could not be brought to life');
+  await page.locator('#countries').getByRole('link', { name: 'Mongolia' }).click();
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+  await expect(page.locator('svg.picture')).toBeVisible();
+});
+
+test('a resized window keeps the map whole', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await atRest(page);
+  await clickAt(page, [67, 48]);
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
+});

@@ -1,0 +1,155 @@
+import { expect, test } from '@playwright/test';
+import type { Position } from '../../src/earth/plane';
+import { approach, atRest, clickAt, onScreen, open } from './map';
+import { namings } from './namings';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('one SVG is drawn in the page and taken over by the live map, at the same place', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const svg = document.querySelector('svg.picture');
+      const shape = document.querySelector('#country-KAZ')?.getBoundingClientRect();
+      Object.assign(window, { still: svg, before: [shape?.x, shape?.y, shape?.width] });
+    });
+  });
+  await open(page, '/dushanbe-2025/en/');
+  const { same, within, before, after, others } = await page.evaluate(() => {
+    const kept = window as unknown as { still: Element; before: number[] };
+    const svg = document.querySelector('svg.picture');
+    const shape = document.querySelector('#country-KAZ')?.getBoundingClientRect();
+    return {
+      same: svg === kept.still,
+      within: document.querySelector('.leaflet-overlay-pane')?.contains(svg) ?? false,
+      before: kept.before,
+      after: [shape?.x, shape?.y, shape?.width] as number[],
+      others: document.querySelectorAll('svg.picture').length,
+    };
+  });
+  expect({ same, within, others }).toEqual({ same: true, within: true, others: 1 });
+  for (const [n, value] of before.entries())
+    expect(Math.abs(value - (after[n] ?? 0))).toBeLessThan(0.5);
+});
+
+const probes: readonly { name: string; at: Position; from: string; scale: number }[] = [
+  { name: 'Ukraine', at: [34.1, 45.2], from: '?country=UKR', scale: 9 }, // Crimea
+  { name: 'China', at: [74.76, 38.43], from: '?country=TJK', scale: 1.5 },
+  { name: 'Tajikistan', at: [74.0, 38.2], from: '?country=TJK', scale: 1.5 },
+  { name: 'Russia', at: [177.4, 64.75], from: '', scale: 4 }, // Anadyr, west of 180°
+  { name: 'Russia', at: [-173.5, 65.5], from: '', scale: 6 }, // Chukotka, east of 180°
+  { name: 'United States', at: [-149.7, 61.3], from: '', scale: 6 }, // Anchorage, east of 180°
+  { name: 'United States', at: [173, 52.9], from: '', scale: 1 }, // Attu, west of 180°
+];
+
+for (const { name, at, from, scale } of probes) {
+  test(`the point ${at.join(', ')} answers ${name}`, async ({ page }) => {
+    await open(page, `/dushanbe-2025/en/${from}`);
+    if (from) await page.keyboard.press('Escape');
+    await approach(page, at, scale);
+    await clickAt(page, at);
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+  });
+}
+
+test('a drag is not a click', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  const { x, y } = await onScreen(page, [67, 48]);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y + 40, { steps: 6 });
+  await page.mouse.up();
+  await atRest(page);
+  await expect(page.locator('#panel')).toHaveCount(0);
+  const after = await onScreen(page, [67, 48]);
+  expect(after.x - x).toBeGreaterThan(60);
+});
+
+test('the whole story comes back into view', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  const before = await onScreen(page, [37.6, 55.75]);
+  await approach(page, [68.8, 38.5], 4);
+  await page.getByRole('button', { name: 'Show the whole story' }).click();
+  await atRest(page);
+  const after = await onScreen(page, [37.6, 55.75]);
+  expect(after.x).toBeCloseTo(before.x, 0);
+  expect(after.y).toBeCloseTo(before.y, 0);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  for (const language of ['ar', 'en'])
+    test(`${language}, ${width} × ${height}: a chosen country stands clear of the panel`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `/dushanbe-2025/${language}/`);
+      for (const { code, at } of namings.filter((one) => !['RUS', 'USA'].includes(one.code))) {
+        await page.goto(`/dushanbe-2025/${language}/?country=${code}`);
+        await atRest(page);
+        const free = await page.evaluate((id) => {
+          const rect = (selector: string) =>
+            (document.querySelector(selector) as Element).getBoundingClientRect();
+          const [shape, panel, map] = [rect(`#country-${id}`), rect('#panel'), rect('#atlas')];
+          const apart =
+            panel.right <= shape.left || panel.left >= shape.right || panel.top >= shape.bottom;
+          return (
+            apart && shape.left >= map.left && shape.right <= map.right && shape.top >= map.top
+          );
+        }, code);
+        expect(free, code).toBe(true);
+        const { x, y } = await onScreen(page, at);
+        const hit = await page.evaluate(([px, py]) => document.elementFromPoint(px, py)?.id, [
+          x,
+          y,
+        ] as const);
+        expect(hit).toBe(`country-${code}`);
+      }
+    });
+
+test('flies to a country where motion is welcome, and ends clear of the panel', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ reducedMotion: 'no-preference' });
+  const page = await context.newPage();
+  await open(page, '/dushanbe-2025/en/');
+  await clickAt(page, [103, 46.5]);
+  await atRest(page);
+  const [shape, panel] = [
+    await page.locator('#country-MNG').boundingBox(),
+    await page.locator('#panel').boundingBox(),
+  ];
+  expect((shape?.x ?? 0) + (shape?.width ?? 0)).toBeLessThan(panel?.x ?? 0);
+  await context.close();
+});
+
+test('labels speak the reader’s language and lie on none of the others', async ({ page }) => {
+  for (const [language, name] of [
+    ['ar', 'كازاخستان'],
+    ['en', 'Kazakhstan'],
+  ] as const) {
+    await open(page, `/dushanbe-2025/${language}/`);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('svg.picture text', { hasText: name })).toHaveCount(1);
+    const overlaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('svg.picture text')].map((text) => ({
+        name: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      return boxes.flatMap((a, n) =>
+        boxes
+          .slice(n + 1)
+          .filter(
+            (b) =>
+              Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 6,
+          )
+          .map((b) => `${a.name} / ${b.name}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+  }
+});
