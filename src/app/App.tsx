@@ -31,7 +31,7 @@ export interface AppProps {
 const LiveMap = lazy(() => import('./LiveMap'));
 
 /** Narrower than this the panel lies over the article (as the style sheets have it). */
-const narrow = '(max-width: 48rem)';
+const narrow = '(max-width: 60rem)';
 
 export function App({ story, problems, data }: AppProps) {
   const { language, countries, lines } = data;

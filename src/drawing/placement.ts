@@ -50,7 +50,7 @@ const dotRadius = 8;
 /** How much wider than the largest circle within its country a name may be. */
 const overhang: Record<WordRole, number> = {
   host: Number.POSITIVE_INFINITY,
-  named: 3.5,
+  named: 2.6,
   other: 1.6,
   place: 1,
 };
@@ -114,7 +114,8 @@ function positions(candidate: Candidate, width: number, scale: number): Rectangl
       at(x - beside, y - above),
       at(x + beside, y + above),
     ];
-  const step = height * 0.75;
+  // A name that left its country would seem to be its neighbour's.
+  const step = Math.min(height * 0.75, (candidate.room ?? 0) / 2 / scale);
   const within = [at(x, y), at(x, y + step), at(x, y - step), at(x - step, y), at(x + step, y)];
   if (candidate.role !== 'host') return within;
   const outside = width / 2 + (candidate.room ?? 0) / scale;

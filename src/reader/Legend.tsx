@@ -32,11 +32,8 @@ export function Legend({
               </span>
             </li>
           ))}
-          <li className={style.note}>
-            {words.projection}
-            {' · '}
-            {words.unitedNationsView}
-          </li>
+          <li className={style.note}>{words.projection}</li>
+          <li className={style.note}>{words.unitedNationsView}</li>
         </ul>
       </section>
       <p className={style.sources}>
