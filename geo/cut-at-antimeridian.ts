@@ -2,6 +2,7 @@
 import type { Position } from 'geojson';
 import { contains } from './contains';
 import type { Rings } from './country';
+import { rightHandRule } from './right-hand-rule';
 import { roundPosition } from './rounding';
 
 const ANTIMERIDIAN = 180;
@@ -19,7 +20,8 @@ export function cutAtAntimeridian(rings: Rings): Rings[] {
   if (longitudes.every((longitude) => longitude <= ANTIMERIDIAN)) return [rings];
   if (longitudes.every((longitude) => longitude >= ANTIMERIDIAN)) return [turnBack(rings)];
 
-  const chains = rings.flatMap(chainsOf);
+  // Chains that wind alike go on in each other.
+  const chains = rightHandRule(rings).flatMap(chainsOf);
   const whole = rings.filter((ring) => chainsOf(ring).length === 0);
   return (['west', 'east'] as const).flatMap((side) => {
     const outlines = join(chains.filter((chain) => chain.side === side).map(({ line }) => line));

@@ -1,8 +1,8 @@
 /** The last steps: long edges get vertices, coordinates six decimals, polygons the right-hand rule. */
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { densify } from '../src/earth/densify';
-import { signedArea } from './area';
 import type { Rings } from './country';
+import { rightHandRule } from './right-hand-rule';
 import { roundLine } from './rounding';
 
 /** Degrees: an edge of 8° on the 49th parallel is 7.7 km off the parallel, one of 1° is 0.12 km. */
@@ -19,11 +19,6 @@ export function finishLines<Lines extends LineString | MultiLineString>(lines: L
   return { ...lines, coordinates };
 }
 
-/** Outline counterclockwise, holes clockwise (RFC 7946 § 3.1.6). */
 export function finishPolygon(rings: Rings): Rings {
-  return rings.map((ring, i) => {
-    const finished = finishLine(ring);
-    const wanted = i === 0 ? 1 : -1;
-    return Math.sign(signedArea(finished)) === wanted ? finished : finished.reverse();
-  });
+  return rightHandRule(rings.map(finishLine));
 }

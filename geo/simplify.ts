@@ -19,18 +19,18 @@ const TOLERANCES: Record<number, string[]> = {
   0: ['TJK'],
   0.5: ['AFG', 'KAZ', 'KGZ', 'TKM', 'UZB'],
   1: ['ARM', 'AZE', 'BLR', 'GEO', 'MDA', 'MNG', 'UKR'],
-  3: ['CHN', 'IND', 'IRN', 'NLD', 'PAK'],
-  4: ['RUS'],
+  3: ['NLD'],
+  4: ['CHN', 'IND', 'IRN', 'PAK', 'RUS'],
   7: ['USA'],
   30: ['ATA', 'CAN', 'GRL'], // near the poles a degree of longitude is short
 };
-const ELSEWHERE = 18;
+const ELSEWHERE = 22;
 /**
  * Small countries and archipelagos keep their shape: at most this share of the width of the
  * smallest of the islands that make up the bulk of the country.
  */
 const SHARE_OF_WIDTH = 1 / 10;
-const BULK = 0.8;
+const BULK = 0.85;
 /** Smaller islands are left out (km²), unless they are more than this share of the country. */
 const SPECK = 300;
 const SPECK_SHARE = 1 / 50;
