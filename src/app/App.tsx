@@ -11,7 +11,7 @@ import type { Problem } from '../story/problem';
 import type { CountryCode, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { encode } from '../view/address';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import { problemText } from '../words/problems';
 import { Guarded } from './Guarded';

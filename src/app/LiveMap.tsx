@@ -9,7 +9,7 @@ import { place } from '../drawing/placement';
 import type { Frame } from '../earth/fit';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { covered, elementIds, elementOf } from './elements';
 import { measureInBrowser } from './measureInBrowser';
 import type { PageData } from './pageData';

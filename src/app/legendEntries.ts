@@ -4,7 +4,7 @@ import { type Group, groupsOf } from '../drawing/groups';
 import type { LegendEntry } from '../reader/Legend';
 import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 
 export function legendEntries(

@@ -6,7 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
 import type { Problem } from '../story/problem';
 import { readStory } from '../story/readStory';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { problemText } from '../words/problems';
 import { App } from './App';
 import { elementOf } from './elements';

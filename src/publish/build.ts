@@ -51,10 +51,10 @@ async function main(): Promise<void> {
   await write(fontStyle, fonts.css);
 
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const assetsOf = (up: string, language?: string): PageAssets => ({
+  const assetsOf = (up: string, language: string): PageAssets => ({
     ...assetsIn(manifest, up, fontStyle),
     fonts: fonts.files
-      .filter(({ loadsFirst }) => language !== undefined && loadsFirst.includes(language))
+      .filter(({ loadsFirst }) => loadsFirst.includes(language))
       .map(({ name }) => `${up}assets/${name}`),
   });
   for (const [n, story] of stories.entries()) {
@@ -69,8 +69,7 @@ async function main(): Promise<void> {
         storyPage(content, assetsOf('../../', language)),
       );
   }
-  const bare = { ...assetsOf('./'), scripts: [], modules: [] };
-  await write('index.html', entryPage(stories, bare));
+  await write('index.html', entryPage(stories));
   await write('404.html', notFoundPage(stories, '/'));
   await rm(join(dist, '.vite'), { recursive: true });
   await compressFolder(dist);

@@ -93,7 +93,7 @@ async function page(
   for (const { id, problems } of folders)
     for (const problem of problems)
       server.config.logger.error(`${id}: ${problemText(problem, 'en')}`);
-  if (pathname === '/') return entryPage(stories, { ...assets, scripts: [] });
+  if (pathname === '/') return entryPage(stories);
   const [, id, language = ''] = pathname.split('/');
   const folder = folders.find((one) => one.id === id);
   if (!folder?.story) return undefined;

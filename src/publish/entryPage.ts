@@ -1,11 +1,11 @@
 /** The way in: leads to the reader's language, and offers all of them where no script runs. */
 import { escaped } from '../drawing/escaped';
 import type { Story } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
-import { assetLinks, type PageAssets, plainPage } from './page';
+import { catalogueOf } from '../words/catalogues';
+import { plainPage } from './page';
 
 /** `/`: the first story in the first of the reader's languages that it has. */
-export function entryPage(stories: readonly Story[], assets: PageAssets): string {
+export function entryPage(stories: readonly Story[]): string {
   const [first] = stories;
   if (!first) throw new Error('no story to publish');
   const links = stories.flatMap((story) =>
@@ -14,7 +14,7 @@ export function entryPage(stories: readonly Story[], assets: PageAssets): string
   return plainPage(
     first.original,
     catalogueOf(first.original).appName,
-    [leadToLanguage(first), ...assetLinks(assets)].join('\n'),
+    leadToLanguage(first),
     `<ul>${links.join('')}</ul>`,
   );
 }

@@ -1,7 +1,6 @@
 /** The style sheet that declares the cut fonts, their stand-ins while they load, and the order per language. */
 import type { Language } from '../story/story';
-import { type FontFamily, openPart, typefacesOf } from './fontFaces';
-import type { FontFile } from './fonts';
+import { type FontFamily, type FontFile, openPart, typefacesOf } from './fontFaces';
 
 /**
  * The system font that stands in for a family until its files are there, drawn at the family's own width and

@@ -19,6 +19,20 @@ export interface Typeface {
   readonly weights: readonly number[];
 }
 
+/** A typeface cut to the characters in use. */
+export interface FontFile {
+  /** Changes with the content, so it can be cached for good. */
+  readonly name: string;
+  /** WOFF2. */
+  readonly content: Buffer;
+  readonly face: Typeface;
+  readonly weight: number;
+  /** Code points, ascending. */
+  readonly characters: readonly number[];
+  /** The languages whose pages show it at once, and so may preload it. */
+  readonly loadsFirst: readonly Language[];
+}
+
 /** The Arabic faces bring digits and punctuation of their own; Latin letters they leave to the Latin ones. */
 export const typefaces: readonly Typeface[] = [
   {

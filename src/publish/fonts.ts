@@ -4,20 +4,14 @@ import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Language } from '../story/story';
 import { fontCss } from './fontCss';
-import { type FontFamily, readPart, type Typeface, takes, typefaces } from './fontFaces';
-
-export interface FontFile {
-  /** Changes with the content, so it can be cached for good. */
-  readonly name: string;
-  /** WOFF2. */
-  readonly content: Buffer;
-  readonly face: Typeface;
-  readonly weight: number;
-  /** Code points, ascending. */
-  readonly characters: readonly number[];
-  /** The languages whose pages show it at once, and so may preload it. */
-  readonly loadsFirst: readonly Language[];
-}
+import {
+  type FontFamily,
+  type FontFile,
+  readPart,
+  type Typeface,
+  takes,
+  typefaces,
+} from './fontFaces';
 
 export interface SubsetFonts {
   readonly files: readonly FontFile[];

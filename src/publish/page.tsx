@@ -5,7 +5,7 @@ import { elementIds } from '../app/elements';
 import { escaped } from '../drawing/escaped';
 import { toSvg } from '../drawing/toSvg';
 import type { Language } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
@@ -52,12 +52,23 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
   return htmlPage(language, `${title} – ${words.appName}`, head, body);
 }
 
-/** A page without a map: the way in, and the page for addresses that lead nowhere. */
+/** A page without a map: the way in, and the page for addresses that lead nowhere. It stands at any depth. */
 export function plainPage(language: Language, title: string, head: string, body: string): string {
-  return htmlPage(language, title, head, `<main class="plain">${body}</main>`);
+  return htmlPage(language, title, `<style>${plainStyle}</style>\n${head}`, `<main>${body}</main>`);
 }
 
-export function assetLinks(assets: PageAssets): string[] {
+/** These pages can't know where the site's style sheets are. */
+const plainStyle = [
+  ':root{color-scheme:light dark}',
+  'body{margin:0;font:1.0625rem/1.7 system-ui,sans-serif}',
+  'main{display:grid;gap:2rem;max-width:36rem;margin:18vh auto 0;padding:0 1.5rem}',
+  'h1{margin:0;font-size:1.5rem}',
+  'p{margin:0}',
+  'ul{display:grid;gap:1rem;margin:0;padding:0;list-style:none}',
+  'a{display:inline-block;min-height:2.75rem;color:inherit}',
+].join('');
+
+function assetLinks(assets: PageAssets): string[] {
   return [
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
     ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),

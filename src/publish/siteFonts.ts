@@ -1,6 +1,6 @@
 /** The fonts of a site: cut to all that its pages can show. */
 import type { Story } from '../story/story';
-import { catalogueOf, languages } from '../words/catalogue';
+import { catalogueOf, languages } from '../words/catalogues';
 import { type SubsetFonts, subsetFonts } from './fonts';
 import type { MapFiles } from './mapFiles';
 

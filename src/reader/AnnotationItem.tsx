@@ -1,7 +1,9 @@
 /** One event or fact of the story, with the kind and the source of everything it says. */
+import { Fragment } from 'react';
 import type { MeasuredLine } from '../drawing/baseMap';
 import type { Annotation, Fact, Language } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
+import type { StoryIndex } from '../story/storyIndex';
+import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 import { numberText } from '../words/numbers';
 import style from './AnnotationItem.module.css';
@@ -10,11 +12,15 @@ import { SourceNote } from './SourceNote';
 export interface AnnotationItemProps {
   readonly annotation: Annotation;
   readonly language: Language;
+  readonly index: StoryIndex;
+  /** A reader follows a fact to its words in the article. */
+  readonly onPassage: () => void;
   /** The line that it hangs on, measured. */
   readonly measured: MeasuredLine | undefined;
 }
 
-export function AnnotationItem({ annotation, language, measured }: AnnotationItemProps) {
+export function AnnotationItem(props: AnnotationItemProps) {
+  const { annotation, language, measured } = props;
   const words = catalogueOf(language);
   const { heading, body, date, facts } = annotation;
   return (
@@ -28,7 +34,7 @@ export function AnnotationItem({ annotation, language, measured }: AnnotationIte
       <p className={style.body}>{body[language]}</p>
       <ul className={style.facts}>
         {facts.map((fact) => (
-          <FactItem key={fact.text[language]} fact={fact} language={language} />
+          <FactItem key={fact.text[language]} {...props} fact={fact} />
         ))}
         {measured === undefined ? null : (
           <li>{words.measured(kilometres(language, measured.length))}</li>
@@ -38,17 +44,33 @@ export function AnnotationItem({ annotation, language, measured }: AnnotationIte
   );
 }
 
-function FactItem({ fact, language }: { readonly fact: Fact; readonly language: Language }) {
+function FactItem(props: AnnotationItemProps & { readonly fact: Fact }) {
+  const { fact, language } = props;
   const words = catalogueOf(language);
   return (
     <li>
       {fact.text[language]} <span className={style.kind}>{words.kinds[fact.kind]}</span>
+      <PassageLinks {...props} />
       {fact.reasoning === undefined ? null : (
         <span className={style.reasoning}>{fact.reasoning[language]}</span>
       )}
       {fact.source === undefined ? null : <SourceNote source={fact.source} language={language} />}
     </li>
   );
+}
+
+/** Where in the article a fact's words are. */
+function PassageLinks(props: AnnotationItemProps & { readonly fact: Fact }) {
+  const { fact, language, index, onPassage } = props;
+  const words = catalogueOf(language);
+  return [...new Set(fact.quotes.map((quote) => quote.passage))].map((id) => (
+    <Fragment key={id}>
+      {' '}
+      <a className={style.passage} href={`#${id}`} onClick={onPassage}>
+        {words.paragraph(index.passage(language, id)?.paragraph ?? 0)}
+      </a>
+    </Fragment>
+  ));
 }
 
 /** The number takes its plural's form and the language's grouping. */

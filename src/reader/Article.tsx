@@ -1,7 +1,7 @@
 /** The whole article in the page's language, its mentions marked. */
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 import { pluralPhrase } from '../words/plural';
 import style from './Article.module.css';

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { CountryCode, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { encode } from '../view/address';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import style from './CountryList.module.css';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { CountryFrame, MeasuredLine } from '../drawing/baseMap';
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import { AnnotationItem } from './AnnotationItem';
 import style from './CountryPanel.module.css';
@@ -97,6 +97,8 @@ export function CountryPanel(props: CountryPanelProps) {
           {annotations.map((annotation) => (
             <AnnotationItem
               key={annotation.id}
+              index={index}
+              onPassage={props.onPassage}
               annotation={annotation}
               language={language}
               measured={lines.find((line) => line.id === annotation.line)}

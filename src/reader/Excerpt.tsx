@@ -1,7 +1,7 @@
 /** One sentence of the article, original and translation together, and the way to it in the text. */
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import style from './Excerpt.module.css';
 import { MarkedPassage } from './Passage';
 

@@ -1,6 +1,6 @@
 /** The page's head: the product's name, ways into the page, and the same story in other languages. */
 import type { Language } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import style from './Header.module.css';
 
 export interface HeaderProps {

@@ -1,7 +1,7 @@
 /** What the map's colours and lines mean, and where its shapes come from. */
 import type { Group } from '../drawing/groups';
 import type { Language } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import style from './Legend.module.css';
 
 export interface LegendEntry {

@@ -1,7 +1,7 @@
 /** The column of words: the article and the list of countries, and the way to each. */
 import type { ReactNode } from 'react';
 import type { Language } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import style from './Parts.module.css';
 
 export function Parts({

@@ -1,6 +1,6 @@
 /** Where a reference comes from, and the date it holds for. */
 import type { Language, Source } from '../story/story';
-import { catalogueOf } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 import style from './SourceNote.module.css';
 

@@ -2,7 +2,8 @@
 import { parseEdtf } from '../story/dates';
 import { type Standing, standings } from '../story/memberships';
 import type { CountryCode, Language, Story } from '../story/story';
-import { type Catalogue, catalogueOf } from '../words/catalogue';
+import type { Catalogue } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 import { SourceNote } from './SourceNote';
 import style from './Standings.module.css';

@@ -1,7 +1,5 @@
-/** What the interface says; a language is one catalogue, and a message that it lacks does not compile. */
+/** What the interface has to say: a message that a language lacks does not compile. */
 import type { FactKind, Language, MentionManner } from '../story/story';
-import { ar } from './ar';
-import { en } from './en';
 import type { Phrases } from './plural';
 
 export interface Catalogue {
@@ -82,16 +80,4 @@ export interface Catalogue {
     readonly details: string;
   };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
-}
-
-const catalogues: Readonly<Record<Language, Catalogue>> = { ar, en };
-
-export const languages: readonly Language[] = Object.keys(catalogues);
-
-/** Throws for a language without a catalogue: which languages there are is decided when building. */
-export function catalogueOf(language: Language): Catalogue {
-  const catalogue = Object.hasOwn(catalogues, language) ? catalogues[language] : undefined;
-  if (!catalogue)
-    throw new Error(`no catalogue for "${language}"; there are ${languages.join(', ')}`);
-  return catalogue;
 }

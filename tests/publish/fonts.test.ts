@@ -2,8 +2,9 @@
 import { create } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unicodeRange } from '../../src/publish/fontCss';
+import type { FontFile } from '../../src/publish/fontFaces';
 import { nearestWeight, openPart } from '../../src/publish/fontFaces';
-import { type FontFile, type SubsetFonts, subsetFonts } from '../../src/publish/fonts';
+import { type SubsetFonts, subsetFonts } from '../../src/publish/fonts';
 
 const shown = 'زيارة دولة إلى طاجيكستان، 8–10 أكتوبر 2025. Côte d’Ivoire, Türkiye, ‘Kūlob’';
 let fonts: SubsetFonts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/words/catalogue';
+import { catalogueOf } from '../../src/words/catalogues';
 import { dateText } from '../../src/words/dates';
 import { numberText } from '../../src/words/numbers';
 import { pluralPhrase } from '../../src/words/plural';
