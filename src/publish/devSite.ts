@@ -22,7 +22,7 @@ interface State {
 }
 
 const assets: PageAssets = {
-  scripts: ['/@vite/client', '/src/app/main.tsx'],
+  scripts: ['/src/app/main.tsx'],
   modules: [],
   // Style sheets come by script in development; these two must not wait for it.
   styles: [
@@ -79,7 +79,7 @@ export async function answer(
   const html = await page(server, await started(server), pathname);
   if (html === undefined) return false;
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(html);
+  response.end(await server.transformIndexHtml(pathname, html));
   return true;
 }
 
