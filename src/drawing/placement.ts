@@ -47,6 +47,8 @@ interface Rectangle {
 const lineHeight: Record<WordRole, number> = { host: 20, named: 18, other: 17, place: 17 };
 /** Radius of a place's dot and the air around it, pixels. */
 const dotRadius = 8;
+/** Between a dot's air and its label: else rounding would decide whether they touch. */
+const gap = 1;
 /** How much wider than the largest circle within its country a name may be. */
 const overhang: Record<WordRole, number> = {
   host: Number.POSITIVE_INFINITY,
@@ -103,8 +105,8 @@ function positions(candidate: Candidate, width: number, scale: number): Rectangl
     right: cx + width / 2,
     bottom: cy + height / 2,
   });
-  const beside = width / 2 + dotRadius;
-  const above = height / 2 + dotRadius;
+  const beside = width / 2 + dotRadius + gap;
+  const above = height / 2 + dotRadius + gap;
   if (candidate.role === 'place')
     return [
       at(x - beside, y),
