@@ -18,7 +18,7 @@ import { CLEAN, runToTopology } from './mapshaper';
 const TOLERANCES: Record<number, string[]> = {
   0: ['TJK'],
   0.5: ['AFG', 'KAZ', 'KGZ', 'TKM', 'UZB'],
-  1: ['ARM', 'AZE', 'BLR', 'GEO', 'MDA', 'MNG', 'UKR'],
+  1: ['ARM', 'AZE', 'BLR', 'GEO', 'MDA', 'MNG', 'UKR', 'ISR', 'PSE'],
   3: ['NLD'],
   4: ['CHN', 'IND', 'IRN', 'PAK', 'RUS'],
   7: ['USA'],

@@ -30,6 +30,8 @@ export interface AppProps {
 /** Leaflet wants a browser, and the words don't want to wait for it. */
 const LiveMap = lazy(() => import('./LiveMap'));
 
+const longestShown = 40;
+
 /** Narrower than this the panel lies over the article (as the style sheets have it). */
 const narrow = '(max-width: 60rem)';
 
@@ -65,12 +67,15 @@ export function App({ story, problems, data }: AppProps) {
         {alive && problems.length > 0 && (
           <Notice
             text={words.faults.storyPartly}
+            action={words.retry}
+            onAction={() => window.location.reload()}
+            open
             summary={words.faults.details}
             details={problems.map((problem) => problemText(problem, language))}
           />
         )}
         {ignored.map(({ value }) => (
-          <Notice key={value} text={words.ignoredCountry(value)} />
+          <Notice key={value} text={words.ignoredCountry(shortened(value))} />
         ))}
         {fine.failed && (
           <Notice text={words.faults.mapCoarse} action={words.retry} onAction={fine.retry} />
@@ -123,6 +128,11 @@ export function App({ story, problems, data }: AppProps) {
       ? pluralPhrase(language, words.excerpts, named.length)
       : words.notMentioned;
   }
+}
+
+/** As much of a stranger's text as can be recognised. */
+function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 /** False while the page is as it was prerendered. */

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { Atlas } from '../atlas/Atlas';
 import type { CountryFrame, Outlines } from '../drawing/baseMap';
 import { candidatesOf } from '../drawing/candidates';
-import { overviewCamera } from '../drawing/overview';
+import { overviewCamera, wholeCamera } from '../drawing/overview';
 import { place } from '../drawing/placement';
 import type { Frame } from '../earth/fit';
 import type { CountryCode, Story } from '../story/story';
@@ -33,6 +33,7 @@ export default function LiveMap(props: LiveMapProps) {
     [story, index, data],
   );
   const overview = useCallback((frame: Frame) => overviewCamera(data.overview, frame), [data]);
+  const whole = useCallback((frame: Frame) => wholeCamera(data.overview, frame), [data]);
   const placeWords = useCallback(
     (scale: number) => place(candidates, scale, measure),
     [candidates, measure],
@@ -52,6 +53,7 @@ export default function LiveMap(props: LiveMapProps) {
       chosen={chosen}
       outlines={props.outlines}
       overview={overview}
+      whole={whole}
       place={placeWords}
       insets={insets}
       onCountry={props.onCountry}

@@ -4,7 +4,7 @@ import './theme.css';
 import '../atlas/picture.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
-import type { Problem } from '../story/problem';
+import { leavesWordsOut, type Problem } from '../story/problem';
 import { readStory } from '../story/readStory';
 import { catalogueOf } from '../words/catalogues';
 import { problemText } from '../words/problems';
@@ -19,9 +19,14 @@ start(data);
 
 async function start(page: PageData): Promise<void> {
   const { story, problems } = readStory(await fetchStoryFiles(page));
-  if (story?.articles[page.language])
-    hydrateRoot(elementOf('reader'), <App story={story} problems={problems} data={page} />);
-  else sayWhatIsWrong(page, problems);
+  if (!story?.articles[page.language] || problems.some(leavesWordsOut)) {
+    sayWhatIsWrong(page, problems);
+    return;
+  }
+  const app = <App story={story} problems={problems} data={page} />;
+  // A part that can't be read is missing from the reader, but not from the page as it was published.
+  if (problems.length === 0) hydrateRoot(elementOf('reader'), app);
+  else createRoot(elementOf('reader')).render(app);
 }
 
 /** The page stays as it was published: the words and the picture are there to read. */

@@ -20,7 +20,9 @@ export interface AtlasProps {
   readonly words: ControlWords;
   readonly chosen: { readonly code: CountryCode; readonly box: Box } | undefined;
   readonly outlines: Outlines | undefined;
+  /** What a frame shows first, and what shows the whole story however small. */
   readonly overview: (frame: Frame) => Camera;
+  readonly whole: (frame: Frame) => Camera;
   /** The words for a scale (kilometres a pixel). */
   readonly place: (scale: number) => Placement;
   /** What covers the map's edges, asked when the map is about to move. */
@@ -55,7 +57,8 @@ export function Atlas(props: AtlasProps) {
       <Aim {...props} />
       <Controls
         words={props.words}
-        onHome={(map) => show(map, overview(frameOf(map.getContainer())))}
+        insets={props.insets}
+        onHome={(map) => show(map, props.whole(frameOf(map.getContainer())))}
       />
     </MapContainer>
   );
@@ -96,8 +99,9 @@ function PictureLayer({ svg, chosen, outlines, place, label, onCountry, onScale 
 
   useEffect(
     function answerClicks() {
-      const click = ({ originalEvent }: L.LeafletMouseEvent) => {
-        const code = (originalEvent.target as SVGElement).dataset.country;
+      const click = ({ originalEvent: { clientX, clientY, detail } }: L.LeafletMouseEvent) => {
+        // The second click of two zooms.
+        const code = detail > 1 ? undefined : countryNear(clientX, clientY);
         if (code !== undefined) onCountry(code);
       };
       map.on('click', click);
@@ -115,7 +119,7 @@ function PictureLayer({ svg, chosen, outlines, place, label, onCountry, onScale 
   return null;
 }
 
-/** Moves the map to a country that has just been chosen, clear of what covers the map. */
+/** Moves the map to a country that has just been chosen, clear of what covers the map, and keeps it there. */
 function Aim({ chosen, insets }: AtlasProps) {
   const map = useMap();
   const first = useRef(true);
@@ -124,8 +128,16 @@ function Aim({ chosen, insets }: AtlasProps) {
       const animate = !first.current;
       first.current = false;
       if (!chosen) return;
-      const frame = { ...frameOf(map.getContainer()), insets: insets() };
-      show(map, fitBox(grown(chosen.box, surroundings), frame), animate);
+      const aim = (animated: boolean) => {
+        const frame = { ...frameOf(map.getContainer()), insets: insets() };
+        show(map, fitBox(grown(chosen.box, surroundings), frame), animated);
+      };
+      const aimAgain = () => aim(false);
+      aim(animate);
+      map.on('resize', aimAgain);
+      return () => {
+        map.off('resize', aimAgain);
+      };
     },
     [map, chosen, insets],
   );
@@ -137,6 +149,22 @@ function show(map: L.Map, camera: Camera, animate = true): void {
   const [center, zoom] = [toLatLng([camera.x, camera.y]), zoomOf(camera.scale)];
   if (still || !animate) map.setView(center, zoom, { animate: false });
   else map.flyTo(center, zoom, { duration: 0.8 });
+}
+
+/** The country at a point of the screen, or the nearest within a finger's breadth: coasts and islands are small. */
+function countryNear(x: number, y: number): CountryCode | undefined {
+  for (const radius of [0, 6, 12]) {
+    for (let turn = 0; turn < (radius === 0 ? 1 : 8); turn++) {
+      const angle = (turn * Math.PI) / 4;
+      const element = document.elementFromPoint(
+        x + radius * Math.cos(angle),
+        y + radius * Math.sin(angle),
+      );
+      const code = (element as SVGElement | null)?.dataset?.country;
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
 }
 
 function frameOf(element: Element | null): Frame {

@@ -1,8 +1,9 @@
 /** Buttons over the map: nearer, farther, the whole story. */
 import type L from 'leaflet';
-import { DomEvent } from 'leaflet';
+import { DomEvent, point } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
+import type { Insets } from '../earth/fit';
 import style from './Controls.module.css';
 
 export interface ControlWords {
@@ -13,9 +14,12 @@ export interface ControlWords {
 
 export function Controls({
   words,
+  insets,
   onHome,
 }: {
   readonly words: ControlWords;
+  /** What covers the map's edges: the reader zooms what is left free. */
+  readonly insets: () => Insets;
   readonly onHome: (map: L.Map) => void;
 }) {
   const map = useMap();
@@ -23,12 +27,18 @@ export function Controls({
   const shield = useCallback((element: HTMLElement | null) => {
     if (element) DomEvent.disableClickPropagation(element);
   }, []);
+  const zoomBy = (steps: number) => {
+    const { left, top, right, bottom } = insets();
+    const { x, y } = map.getSize();
+    const middle = point((x + left - right) / 2, (y + top - bottom) / 2);
+    map.setZoomAround(middle, map.getZoom() + steps);
+  };
   return (
     <div className={style.controls} ref={shield}>
-      <button type="button" aria-label={words.zoomIn} onClick={() => map.zoomIn()}>
+      <button type="button" aria-label={words.zoomIn} onClick={() => zoomBy(1)}>
         <Icon path="M12 5v14M5 12h14" />
       </button>
-      <button type="button" aria-label={words.zoomOut} onClick={() => map.zoomOut()}>
+      <button type="button" aria-label={words.zoomOut} onClick={() => zoomBy(-1)}>
         <Icon path="M5 12h14" />
       </button>
       <button type="button" aria-label={words.wholeStory} onClick={() => onHome(map)}>

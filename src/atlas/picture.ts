@@ -8,6 +8,9 @@ import { cameraOf } from './planeCrs';
 /** How far the SVG reaches beyond the map's edges, as a share of its size: what a drag can bring into view. */
 const padding = 0.5;
 
+/** Kilometres a pixel from which on lines have room to be stronger. */
+const near = 6;
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Adopts an SVG made by `toSvg`: from then on Leaflet's camera says where its groups stand. */
@@ -54,6 +57,7 @@ export class Picture extends L.Layer {
   mark(country: string | undefined): void {
     for (const element of this.svg.querySelectorAll('.chosen')) element.classList.remove('chosen');
     this.country = country;
+    this.halo.removeAttribute('d');
     if (country === undefined) return;
     const code = CSS.escape(country);
     const outline = this.svg.querySelector(`#country-${code}`);
@@ -72,6 +76,7 @@ export class Picture extends L.Layer {
         text.setAttribute('x', String(word.x));
         text.setAttribute('y', String(word.y));
         text.dataset.id = word.id;
+        text.dataset.country = word.country;
         text.textContent = word.text;
         return text;
       }),
@@ -110,6 +115,7 @@ export class Picture extends L.Layer {
     ];
     this.shapes.setAttribute('transform', `translate(${shift}) scale(${pathUnit / camera.scale})`);
     this.words.setAttribute('transform', `translate(${shift})`);
+    this.svg.classList.toggle('near', camera.scale < near);
     this.aimed = { center: map.getCenter(), zoom: map.getZoom() };
   }
 

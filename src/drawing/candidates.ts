@@ -17,16 +17,16 @@ export function candidatesOf(
     const place = story.places.find((one) => one.id === id);
     const at = inPlane[id];
     if (!place || !at) return [];
-    return [
-      { id: `place-${id}`, text: place.name[language] ?? id, role: 'place', at, priority: 3e4 },
-    ];
+    const label = { id: `place-${id}`, text: place.name[language] ?? id, country: place.country };
+    return [{ ...label, role: 'place', at, priority: 3e4 }];
   });
   const named = new Set(index.namedCountries);
   const labels = countries.map((country): Candidate => {
     const { at, room } = country.label;
-    const label = { id: `country-${country.code}`, text: country.name, at, room };
-    if (country.code === story.host) return { ...label, role: 'host', priority: 4e4 };
-    if (named.has(country.code)) return { ...label, role: 'named', priority: 2e4 + room };
+    const { code, name } = country;
+    const label = { id: `country-${code}`, text: name, country: code, at, room };
+    if (code === story.host) return { ...label, role: 'host', priority: 4e4 };
+    if (named.has(code)) return { ...label, role: 'named', priority: 2e4 + room };
     return { ...label, role: 'other', priority: room };
   });
   return [...places, ...labels];

@@ -45,8 +45,13 @@ export function overviewBox(points: readonly PlanePoint[]): Box {
   return grown(box, margin * Math.max(box.right - box.left, box.bottom - box.top));
 }
 
+/** The camera over the whole story, however small it gets. */
+export function wholeCamera(points: readonly PlanePoint[], frame: Frame): Camera {
+  return fitBox(overviewBox(points), { ...frame, insets: noInsets });
+}
+
 /** The camera over the whole story, or over as much of it as a small frame can show legibly. */
 export function overviewCamera(points: readonly PlanePoint[], frame: Frame): Camera {
-  const whole = fitBox(overviewBox(points), { ...frame, insets: noInsets });
+  const whole = wholeCamera(points, frame);
   return whole.scale <= coarsest ? whole : fitNearest(points, { ...frame, insets: edge }, coarsest);
 }

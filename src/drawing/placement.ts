@@ -1,11 +1,14 @@
 /** Puts words on a drawing for one scale: who gets a place, and who goes without. */
 import type { PlanePoint } from '../earth/plane';
+import type { CountryCode } from '../story/story';
 
 /** A label that would like a place. */
 export interface Candidate {
   readonly id: string;
   readonly text: string;
   readonly role: WordRole;
+  /** The country that it names or lies in. */
+  readonly country: CountryCode;
   /** The plane point that it names (km). */
   readonly at: PlanePoint;
   /** Higher goes first. */
@@ -21,6 +24,7 @@ export interface Word {
   readonly id: string;
   readonly text: string;
   readonly role: WordRole;
+  readonly country: CountryCode;
   readonly x: number;
   readonly y: number;
 }
@@ -47,6 +51,8 @@ interface Rectangle {
 const lineHeight: Record<WordRole, number> = { host: 20, named: 18, other: 17, place: 17 };
 /** Radius of a place's dot and the air around it, pixels. */
 const dotRadius = 8;
+/** Radius of the middle of a country that is kept free, pixels. */
+const middleRadius = 4;
 /** Between a dot's air and its label: else rounding would decide whether they touch. */
 const gap = 1;
 /** How much wider than the largest circle within its country a name may be. */
@@ -63,15 +69,14 @@ export function place(
   scale: number,
   measure: Measure,
 ): Placement {
-  const taken: Rectangle[] = candidates
-    .filter((candidate) => candidate.role === 'place')
-    .map((candidate) => around(candidate.at, scale));
+  const kept = new Map(candidates.filter(keepsItsPoint).map((one) => [one.id, around(one, scale)]));
+  const taken: Rectangle[] = [];
   const words: Word[] = [];
   const left: Candidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.priority - a.priority)) {
     const width = measure(candidate.text, candidate.role);
     const box = fits(candidate, width, scale)
-      ? positions(candidate, width, scale).find((at) => !taken.some((other) => overlap(at, other)))
+      ? positions(candidate, width, scale).find((at) => isFree(at, candidate))
       : undefined;
     if (!box) {
       left.push(candidate);
@@ -82,11 +87,22 @@ export function place(
       id: candidate.id,
       text: candidate.text,
       role: candidate.role,
+      country: candidate.country,
       x: rounded((box.left + box.right) / 2),
       y: rounded((box.top + box.bottom) / 2),
     });
   }
   return { scale, words, left };
+
+  function isFree(at: Rectangle, { id, role }: Candidate): boolean {
+    if (taken.some((other) => overlap(at, other))) return false;
+    return ![...kept].some(([of, point]) => (of !== id || role === 'place') && overlap(at, point));
+  }
+}
+
+/** No word may cover a place's dot, or the middle of a country that the story names: it wants to be seen and chosen. */
+function keepsItsPoint({ role }: Candidate): boolean {
+  return role !== 'other';
 }
 
 function fits(candidate: Candidate, width: number, scale: number): boolean {
@@ -130,14 +146,10 @@ function positions(candidate: Candidate, width: number, scale: number): Rectangl
   ];
 }
 
-function around(point: PlanePoint, scale: number): Rectangle {
-  const [x, y] = [point[0] / scale, point[1] / scale];
-  return {
-    left: x - dotRadius,
-    top: y - dotRadius,
-    right: x + dotRadius,
-    bottom: y + dotRadius,
-  };
+function around({ at, role }: Candidate, scale: number): Rectangle {
+  const [x, y] = [at[0] / scale, at[1] / scale];
+  const radius = role === 'place' ? dotRadius : middleRadius;
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 function overlap(a: Rectangle, b: Rectangle): boolean {

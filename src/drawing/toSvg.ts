@@ -48,7 +48,7 @@ export function classesOf(shape: Shape): string {
 }
 
 function wordToSvg(word: Word): string {
-  return `<text class="word ${word.role}" x="${word.x}" y="${word.y}">${escaped(word.text)}</text>`;
+  return `<text class="word ${word.role}" data-country="${escaped(word.country)}" x="${word.x}" y="${word.y}">${escaped(word.text)}</text>`;
 }
 
 function short(value: number): number {

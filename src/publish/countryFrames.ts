@@ -8,7 +8,7 @@ import { boxAround, type PlanePoint } from '../earth/plane';
 import type { CountryCode } from '../story/story';
 
 /** Parts smaller than this share of the largest don't widen the box: Hawaii, Guiana, the Azores. */
-const mainShare = 0.08;
+const mainShare = 0.2;
 /** Precision (km) to which the label's point is looked for. */
 const labelPrecision = 5;
 

@@ -27,9 +27,10 @@ export function AnnotationItem(props: AnnotationItemProps) {
     <div className={style.annotation}>
       <h4 className={style.heading}>{heading[language]}</h4>
       {date === undefined ? null : (
-        <p className={style.date}>
-          {dateText(words, date.date)} <span className={style.kind}>{words.kinds[date.kind]}</span>
-        </p>
+        <div className={style.date}>
+          {dateText(words, date.date)}
+          <Grounds {...props} fact={date} />
+        </div>
       )}
       <p className={style.body}>{body[language]}</p>
       <ul className={style.facts}>
@@ -37,7 +38,10 @@ export function AnnotationItem(props: AnnotationItemProps) {
           <FactItem key={fact.text[language]} {...props} fact={fact} />
         ))}
         {measured === undefined ? null : (
-          <li>{words.measured(kilometres(language, measured.length))}</li>
+          <li>
+            {words.measured(kilometres(language, measured.length))}{' '}
+            <span className={style.kind}>{words.kinds.reference}</span>
+          </li>
         )}
       </ul>
     </div>
@@ -45,17 +49,28 @@ export function AnnotationItem(props: AnnotationItemProps) {
 }
 
 function FactItem(props: AnnotationItemProps & { readonly fact: Fact }) {
+  return (
+    <li>
+      {props.fact.text[props.language]}
+      <Grounds {...props} />
+    </li>
+  );
+}
+
+/** What a fact stands on: its kind, its words in the article, its reasoning, its source. */
+function Grounds(props: AnnotationItemProps & { readonly fact: Fact }) {
   const { fact, language } = props;
   const words = catalogueOf(language);
   return (
-    <li>
-      {fact.text[language]} <span className={style.kind}>{words.kinds[fact.kind]}</span>
+    <>
+      {' '}
+      <span className={style.kind}>{words.kinds[fact.kind]}</span>
       <PassageLinks {...props} />
       {fact.reasoning === undefined ? null : (
         <span className={style.reasoning}>{fact.reasoning[language]}</span>
       )}
       {fact.source === undefined ? null : <SourceNote source={fact.source} language={language} />}
-    </li>
+    </>
   );
 }
 

@@ -31,7 +31,9 @@ export function CountryPanel(props: CountryPanelProps) {
     const opener = document.activeElement;
     return () => {
       const lost = document.activeElement === null || document.activeElement === document.body;
-      if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      // A country that the address opened has no opener: then the article is next to read.
+      const next = opener === document.body ? document.getElementById('article') : opener;
+      if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
     };
   }, []);
   useEffect(
@@ -47,14 +49,16 @@ export function CountryPanel(props: CountryPanelProps) {
   const times = index.timesNamed(country.code);
   return (
     <section id="panel" ref={panel} className={style.panel} aria-labelledby="panel-heading">
-      <button type="button" className={style.close} aria-label={words.close} onClick={onClose}>
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
-      </button>
-      <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
-        {country.name}
-      </h2>
+      <div className={style.head}>
+        <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
+          {country.name}
+        </h2>
+        <button type="button" className={style.close} aria-label={words.close} onClick={onClose}>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
+      </div>
       {part === undefined && times === 0 ? null : (
         <p className={style.about}>
           {part}
@@ -80,13 +84,13 @@ export function CountryPanel(props: CountryPanelProps) {
       {excerpts.meant.length === 0 ? null : (
         <>
           <h3 className={style.heading}>{words.meantOtherwise}</h3>
-          {excerpts.meant.map(({ passage, as }) => (
+          {excerpts.meant.map(({ passage, as, also }) => (
             <Excerpt
               key={passage}
               {...props}
               chosen={country.code}
               passage={passage}
-              manner={words.manners[as]}
+              manner={[as, ...also].map((one) => words.manners[one]).join(words.listSeparator)}
             />
           ))}
         </>

@@ -21,7 +21,8 @@ export function Legend({
   const words = catalogueOf(language);
   return (
     <>
-      <section className={style.legend} aria-label={words.legend}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than the screen it scrolls, by keyboard too */}
+      <section className={style.legend} aria-label={words.legend} tabIndex={0}>
         <ul>
           {entries.map(({ key, name, note }) => (
             <li key={key}>
@@ -36,7 +37,7 @@ export function Legend({
           <li className={style.note}>{words.unitedNationsView}</li>
         </ul>
       </section>
-      <p className={style.sources}>
+      <footer className={style.sources}>
         <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
           {words.openStreetMap}
         </a>
@@ -46,7 +47,7 @@ export function Legend({
         <a href="https://leafletjs.com" rel="noopener noreferrer">
           Leaflet
         </a>
-      </p>
+      </footer>
     </>
   );
 }

@@ -6,11 +6,20 @@ export interface NoticeProps {
   /** Heading of the details. */
   readonly summary?: string;
   readonly details?: readonly string[];
+  /** Whether they show at once. */
+  readonly open?: boolean;
   readonly action?: string;
   readonly onAction?: () => void;
 }
 
-export function Notice({ text, summary, details = [], action, onAction }: NoticeProps) {
+export function Notice({
+  text,
+  summary,
+  details = [],
+  open = false,
+  action,
+  onAction,
+}: NoticeProps) {
   return (
     <div className={style.notice} role="alert">
       <p>
@@ -22,7 +31,7 @@ export function Notice({ text, summary, details = [], action, onAction }: Notice
         )}
       </p>
       {details.length === 0 ? null : (
-        <details>
+        <details open={open}>
           <summary>{summary}</summary>
           <ul>
             {details.map((detail) => (

@@ -18,14 +18,15 @@ export function Standings({ story, language, country }: StandingsProps) {
   const words = catalogueOf(language);
   const day = parseEdtf(story.date.date)?.lastDay ?? '';
   const shown = standings(story, country, day).filter(
-    ({ kind, layer }) => kind !== 'none' && layer.members?.length !== 1,
+    ({ kind, layer }) =>
+      layer.memberships !== undefined || (kind !== 'none' && layer.members?.length !== 1),
   );
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby="standings">
       <h3 id="standings" className={style.heading}>
         {words.memberships(dateText(words, day))}
       </h3>
-      {shown.length === 0 ? <p className={style.none}>{words.membershipNone}</p> : null}
       <ul className={style.list}>
         {shown.map((standing) => (
           <li key={standing.layer.id} className={style[standing.kind]}>
@@ -44,11 +45,12 @@ export function Standings({ story, language, country }: StandingsProps) {
 
 /** What it is, and since when or until when. */
 function saying(words: Catalogue, language: Language, standing: Standing): string {
-  const { kind, status, since, signed, renounced } = standing;
+  const { kind, layer, status, since, signed, renounced } = standing;
+  if (layer.memberships === undefined) return words.withinRegion;
   const date = (day: string | undefined, say: (date: string) => string) =>
     day === undefined ? [] : [say(dateText(words, day))];
   return [
-    status?.[language] ?? (kind === 'none' ? '' : words.standings[kind]),
+    status?.[language] ?? words.standings[kind === 'none' ? 'outside' : kind],
     ...date(since, kind === 'former' ? words.until : words.since),
     ...date(signed, words.signed),
     ...date(renounced, words.renounced),

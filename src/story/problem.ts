@@ -94,6 +94,14 @@ export interface ProblemOf<Kind extends ProblemKind> {
 
 export type Problem = { [Kind in ProblemKind]: ProblemOf<Kind> }[ProblemKind];
 
+/**
+ * Whether sentences or mentions are left out for it: then what a story seems not to say may only be unread,
+ * and nobody should be told that the article doesn't mention a country.
+ */
+export function leavesWordsOut({ severity, where }: Problem): boolean {
+  return severity !== 'warning' && /^story\.json › (passages|mentions)\b/.test(where);
+}
+
 /** Keys and indexes from a file's root, or from a part of it, to a value. */
 export type Path = readonly (string | number)[];
 

@@ -22,5 +22,5 @@ export function decode(
   const [value] = values;
   if (value === undefined) return { view: {}, ignored: [] };
   if (values.length === 1 && countries.has(value)) return { view: { country: value }, ignored: [] };
-  return { view: {}, ignored: values.map((one) => ({ parameter: 'country', value: one })) };
+  return { view: {}, ignored: [{ parameter: 'country', value: values.join(', ') }] };
 }

@@ -34,7 +34,7 @@ export interface Catalogue {
   readonly zoomOut: string;
   readonly wholeStory: string;
   readonly memberships: (day: string) => string;
-  readonly membershipNone: string;
+  readonly withinRegion: string;
   readonly standings: Readonly<Record<'member' | 'associate' | 'outside' | 'former', string>>;
   readonly signed: (date: string) => string;
   readonly renounced: (date: string) => string;

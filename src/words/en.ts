@@ -47,7 +47,7 @@ export const en: Catalogue = {
   zoomOut: 'Zoom out',
   wholeStory: 'Show the whole story',
   memberships: (day) => `Memberships on ${day}`,
-  membershipNone: 'In none of the story’s layers.',
+  withinRegion: 'within this region',
   standings: {
     member: 'member',
     associate: 'associate',
@@ -88,7 +88,7 @@ export const en: Catalogue = {
     host: 'host of the visit',
     origin: 'where the trips begin',
     visited: 'visited earlier',
-    named: 'also named in the article',
+    named: 'Also named in the article',
     trip: 'The visit',
     earlierTrip: 'Earlier trips',
     disputed: 'Disputed border',
@@ -96,15 +96,15 @@ export const en: Catalogue = {
   },
   notFlightPath: 'great circles, not flight paths',
   projection: 'Equal-area projection',
-  unitedNationsView: 'borders as the United Nations see them',
+  unitedNationsView: 'Borders as the United Nations sees them',
   openStreetMap: '© OpenStreetMap contributors',
   chosen: (country, excerpts) => `${country}: ${excerpts}`,
   ignoredCountry: (value) =>
-    `The address asks for the country “${value}”, which this map doesn’t have. It was ignored.`,
+    `The address has “country=${value}”, which doesn’t name one country of this map. It was ignored.`,
   retry: 'Try again',
   faults: {
     storyUnusable: 'The map’s story could not be read, so countries don’t open for now.',
-    storyPartly: 'A part of this story could not be read.',
+    storyPartly: 'A part of this story could not be read; everything else works.',
     textStays:
       'The article and the picture of the map below are as they were published and can be read.',
     mapCoarse:

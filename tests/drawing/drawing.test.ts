@@ -70,7 +70,11 @@ describe('a drawing', () => {
     const hostile = '</text><script>alert(1)</script>&"';
     const svg = toSvg(
       drawing,
-      { scale: 10, words: [{ id: 'a', text: hostile, role: 'place', x: 1, y: 2 }], left: [] },
+      {
+        scale: 10,
+        words: [{ id: 'a', text: hostile, role: 'place', country: 'TJK', x: 1, y: 2 }],
+        left: [],
+      },
       {
         camera: { x: 0, y: 0, scale: 10 },
         width: 100,

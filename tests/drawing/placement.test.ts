@@ -5,6 +5,7 @@ import { type Candidate, type Measure, place } from '../../src/drawing/placement
 const measure: Measure = (text) => text.length * 8;
 const candidate = fc.record({
   id: fc.uuid(),
+  country: fc.constant('TJK'),
   text: fc.string({ minLength: 1, maxLength: 16 }),
   role: fc.constantFrom('host', 'named', 'other', 'place'),
   at: fc.tuple(fc.integer({ min: -4000, max: 4000 }), fc.integer({ min: -4000, max: 4000 })),
@@ -40,7 +41,14 @@ describe('placement', () => {
   });
 
   it('prefers the more important, whatever the order', () => {
-    const low: Candidate = { id: 'low', text: 'low', role: 'other', at: [0, 0], priority: 1 };
+    const low: Candidate = {
+      id: 'low',
+      country: 'TJK',
+      text: 'low',
+      role: 'other',
+      at: [0, 0],
+      priority: 1,
+    };
     const high: Candidate = { ...low, id: 'high', priority: 2 };
     expect(place([low, high], 10, () => 400).words.map(({ id }) => id)[0]).toBe('high');
   });
@@ -48,6 +56,7 @@ describe('placement', () => {
   it('leaves a name that outgrows its country', () => {
     const tiny: Candidate = {
       id: 'a',
+      country: 'LIE',
       text: 'Liechtenstein',
       role: 'other',
       at: [0, 0],

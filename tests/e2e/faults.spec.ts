@@ -32,10 +32,38 @@ test('a story of which one quote is wrong names it, and the rest works', async (
   });
   await open(page, '/dushanbe-2025/en/');
   const alert = page.getByRole('alert');
-  await alert.getByText('What is wrong').click();
   await expect(alert.getByRole('listitem').first()).toContainText('annotations[3]');
   await clickAt(page, [103, 46.5]);
   await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+});
+
+test('an article of which one letter changed: the published words stay, and nobody is told a country is not mentioned', async ({
+  page,
+}) => {
+  await page.route(`${story}article.ar.txt`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('كازاخستان', 'كازاخستن'),
+    });
+  });
+  await page.goto('/dushanbe-2025/ar/?country=KAZ');
+  await expect(page.getByRole('alert')).toContainText('تعذرت قراءة بيانات القصة');
+  await expect(page.locator('#article')).toContainText('كازاخستان');
+  await expect(page.getByText('لا يذكر المقال هذا البلد')).toHaveCount(0);
+});
+
+test('memberships are missing: the reader is told which file, and the excerpts work', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route(`${story}memberships.json`, (route) => route.fulfill({ status: 404 }));
+  await open(page, '/dushanbe-2025/en/?country=KAZ');
+  await expect(page.getByRole('alert')).toContainText('memberships.json');
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.locator('#panel blockquote')).toHaveCount(2);
+  expect(errors).toEqual([]);
 });
 
 for (const language of ['ar', 'en'])

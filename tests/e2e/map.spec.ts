@@ -63,9 +63,9 @@ const probes: readonly { name: string; at: Position; from: string; scale: number
   { name: 'Ukraine', at: [34.1, 45.2], from: '?country=UKR', scale: 9 }, // Crimea
   { name: 'China', at: [74.76, 38.43], from: '?country=TJK', scale: 1.5 },
   { name: 'Tajikistan', at: [74.0, 38.2], from: '?country=TJK', scale: 1.5 },
-  { name: 'Russia', at: [177.4, 64.75], from: '', scale: 4 }, // Anadyr, west of 180°
+  { name: 'Russia', at: [177.5, 64.73], from: '', scale: 12 }, // Anadyr, west of 180°
   { name: 'Russia', at: [-173.5, 65.5], from: '', scale: 6 }, // Chukotka, east of 180°
-  { name: 'United States', at: [-149.7, 61.3], from: '', scale: 6 }, // Anchorage, east of 180°
+  { name: 'United States', at: [-149.9, 61.22], from: '', scale: 12 }, // Anchorage, east of 180°
   { name: 'United States', at: [173, 52.9], from: '', scale: 1 }, // Attu, west of 180°
 ];
 
@@ -78,6 +78,61 @@ for (const { name, at, from, scale } of probes) {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   });
 }
+
+test('a label answers for its country, and a place for the country it lies in', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/');
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('svg.picture text', { hasText: 'Tajikistan' }).click();
+  await expect(page.getByRole('region', { name: 'Tajikistan', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Show the whole story' }).click();
+  await atRest(page);
+  await page.locator('svg.picture text', { hasText: 'Ulaanbaatar' }).click();
+  await expect(page.getByRole('region', { name: 'Mongolia', exact: true })).toBeVisible();
+});
+
+test('a closed panel leaves no mark on the map', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/?country=TJK');
+  const halo = page.locator('svg.picture .halo');
+  await expect(halo).toHaveAttribute('d', /^M/);
+  await page.keyboard.press('Escape');
+  await expect(halo).not.toHaveAttribute('d');
+  await expect(page.locator('svg.picture .chosen')).toHaveCount(0);
+});
+
+test('a resized window keeps the chosen country in view', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/?country=UKR');
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    await atRest(page);
+    const [shape, map] = [
+      await page.locator('#country-UKR').boundingBox(),
+      await page.locator('#atlas').boundingBox(),
+    ];
+    expect(shape?.x).toBeGreaterThan(map?.x ?? 0);
+    expect((shape?.x ?? 0) + (shape?.width ?? 0)).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0));
+  }
+});
+
+test('the zoom buttons keep the chosen country clear of the panel', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/?country=TJK');
+  for (let presses = 0; presses < 3; presses++) {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await atRest(page);
+  }
+  const { x, y } = await onScreen(page, [71, 38.5]);
+  const hit = await page.evaluate(
+    ([px, py]) => (document.elementFromPoint(px, py) as SVGElement | null)?.dataset.country,
+    [x, y] as const,
+  );
+  expect(hit).toBe('TJK');
+});
 
 test('a drag is not a click', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');
@@ -128,11 +183,11 @@ for (const [width, height] of [
         }, code);
         expect(free, code).toBe(true);
         const { x, y } = await onScreen(page, at);
-        const hit = await page.evaluate(([px, py]) => document.elementFromPoint(px, py)?.id, [
-          x,
-          y,
-        ] as const);
-        expect(hit).toBe(`country-${code}`);
+        const hit = await page.evaluate(
+          ([px, py]) => (document.elementFromPoint(px, py) as SVGElement | null)?.dataset.country,
+          [x, y] as const,
+        );
+        expect(hit).toBe(code);
       }
     });
 

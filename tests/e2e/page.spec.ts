@@ -91,6 +91,24 @@ test('works without the trailing slash, and a missing page is missing', async ({
   await expect(page.getByRole('link', { name: 'To the article' })).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`${width} × ${height}: the page itself never scrolls`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '/dushanbe-2025/en/?country=TJK');
+    await page.locator('#panel').getByRole('link', { name: 'Paragraph 11' }).first().click();
+    await page.mouse.move(200, 20);
+    await page.mouse.wheel(0, 4000);
+    await page.mouse.move(200, height - 100);
+    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 4000);
+    await page.waitForTimeout(300);
+    const scrolled = await page.evaluate(() => [window.scrollY, document.body.scrollTop]);
+    expect(scrolled).toEqual([0, 0]);
+    await expect(page.getByRole('link', { name: 'العربية' })).toBeInViewport();
+  });
+
 for (const width of [320, 390, 820, 1024])
   for (const language of ['ar', 'en'])
     test(`${language}: ${width} pixels wide, nothing reaches over the page’s edge`, async ({

@@ -33,7 +33,10 @@ describe('address', () => {
   );
 
   it('ignores a country given twice', () => {
-    expect(decode('?country=TJK&country=MNG', countries).view).toEqual({});
+    expect(decode('?country=TJK&country=MNG', countries)).toEqual({
+      view: {},
+      ignored: [{ parameter: 'country', value: 'TJK, MNG' }],
+    });
   });
 
   it('never throws on any query', () => {
