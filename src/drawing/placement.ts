@@ -58,7 +58,7 @@ const gap = 1;
 /** How much wider than the largest circle within its country a name may be. */
 const overhang: Record<WordRole, number> = {
   host: Number.POSITIVE_INFINITY,
-  named: 2.6,
+  named: 3,
   other: 1.6,
   place: 1,
 };

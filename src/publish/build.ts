@@ -38,9 +38,8 @@ async function main(): Promise<void> {
       copyPublicDir: false,
     },
   });
-  const { storyPage, entryPage, notFoundPage }: typeof import('./pages') = await import(
-    pathToFileURL(join(renderer, 'pages.js')).href
-  );
+  const { storyPage, storyEntryPage, entryPage, notFoundPage }: typeof import('./pages') =
+    await import(pathToFileURL(join(renderer, 'pages.js')).href);
 
   const fine = JSON.stringify(map.fine);
   const finePath = `assets/map-${hash(fine)}.json`;
@@ -63,6 +62,7 @@ async function main(): Promise<void> {
       storyFiles: folders[n]?.files ?? [],
       fineMap: `../../${finePath}`,
     });
+    await write(`${story.id}/index.html`, storyEntryPage(story));
     for (const [language, content] of contents)
       await write(
         `${story.id}/${language}/index.html`,

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { problemText } from '../words/problems';
-import { entryPage } from './entryPage';
+import { entryPage, storyEntryPage } from './entryPage';
 import { readMapFiles } from './mapFiles';
 import { type PageAssets, storyPage } from './page';
 import { type PackedMap, packedMap, pageContents } from './site';
@@ -102,6 +102,7 @@ async function page(
     storyFiles: folder.files,
     fineMap: '/dev/map.json',
   });
+  if (language === '') return storyEntryPage(folder.story);
   const content = contents.get(language);
   return content && storyPage(content, assets);
 }

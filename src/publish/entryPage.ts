@@ -8,13 +8,26 @@ import { plainPage } from './page';
 export function entryPage(stories: readonly Story[]): string {
   const [first] = stories;
   if (!first) throw new Error('no story to publish');
+  return waysIn(first, stories, (story) => `${story.id}/`);
+}
+
+/** `/{story}/`: the same for one story. */
+export function storyEntryPage(story: Story): string {
+  return waysIn(story, [story], () => '');
+}
+
+function waysIn(
+  first: Story,
+  stories: readonly Story[],
+  folderOf: (story: Story) => string,
+): string {
   const links = stories.flatMap((story) =>
-    story.languages.map((language) => link(story, language)),
+    story.languages.map((language) => link(story, language, folderOf(story))),
   );
   return plainPage(
     first.original,
     catalogueOf(first.original).appName,
-    leadToLanguage(first),
+    leadToLanguage(first, folderOf(first)),
     `<ul>${links.join('')}</ul>`,
   );
 }
@@ -30,17 +43,17 @@ export function notFoundPage(stories: readonly Story[], root: string): string {
   return plainPage(languages[0] ?? 'en', '404', '', parts.join(''));
 }
 
-function link(story: Story, language: string): string {
+function link(story: Story, language: string, folder: string): string {
   const title = escaped(story.title.text[language] ?? story.id);
-  return `<li lang="${language}" dir="${catalogueOf(language).direction}"><a href="${story.id}/${language}/">${title} – ${catalogueOf(language).ownName}</a></li>`;
+  return `<li lang="${language}" dir="${catalogueOf(language).direction}"><a href="${folder}${language}/">${title} – ${catalogueOf(language).ownName}</a></li>`;
 }
 
 /** Runs before anything is painted: to the first of the reader's languages that the story has. */
-function leadToLanguage({ id, languages }: Story): string {
+function leadToLanguage({ languages }: Story, folder: string): string {
   return `<script>{
 const languages = ${JSON.stringify(languages)};
 const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
 const language = wanted.find((tag) => languages.includes(tag)) ?? languages.at(-1);
-location.replace(${JSON.stringify(`${id}/`)} + language + '/' + location.search);
+location.replace(${JSON.stringify(folder)} + language + '/' + location.search + location.hash);
 }</script>`;
 }

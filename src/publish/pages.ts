@@ -1,3 +1,3 @@
 /** What a site's HTML is made by, built for Node with the same style names as the browser's part. */
-export { entryPage, notFoundPage } from './entryPage';
+export { entryPage, notFoundPage, storyEntryPage } from './entryPage';
 export { storyPage } from './page';

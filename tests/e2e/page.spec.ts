@@ -67,6 +67,11 @@ for (const [locale, language] of [
     await context.close();
   });
 
+test('the story’s own address leads to the reader’s language, with the view', async ({ page }) => {
+  await page.goto('/dushanbe-2025/?country=MNG');
+  await expect(page).toHaveURL(/\/dushanbe-2025\/en\/\?country=MNG$/);
+});
+
 test('/ offers the languages where no script runs', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
