@@ -25,10 +25,6 @@ export function boxAround(points: Iterable<PlanePoint>): Box {
   return { left, top, right, bottom };
 }
 
-export function boxOfBoxes(boxes: Iterable<Box>): Box {
-  return boxAround([...boxes].flatMap((box) => corners(box)));
-}
-
 /** The same box with `margin` kilometres more on every side. */
 export function grown(box: Box, margin: number): Box {
   return {
@@ -37,11 +33,4 @@ export function grown(box: Box, margin: number): Box {
     right: box.right + margin,
     bottom: box.bottom + margin,
   };
-}
-
-function corners(box: Box): PlanePoint[] {
-  return [
-    [box.left, box.top],
-    [box.right, box.bottom],
-  ];
 }

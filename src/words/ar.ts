@@ -37,7 +37,6 @@ export const ar: Catalogue = {
     many: '# فقرة',
     other: '# فقرة',
   },
-  ourTranslation: 'ترجمتنا',
   ourTranslationFrom: (language) => `ترجمتنا عن ${language}`,
   languageNames: { ar: 'العربية', en: 'الإنجليزية' },
   quotesVerified: (verified, total) => `اقتباسات مطابقة حرفيا لنص المقال: ${verified} من ${total}`,

@@ -21,7 +21,6 @@ export interface Catalogue {
   readonly languages: string;
   readonly ourTitle: string;
   readonly paragraphs: Phrases;
-  readonly ourTranslation: string;
   readonly ourTranslationFrom: (language: string) => string;
   /** Of languages that articles are written in. */
   readonly languageNames: Readonly<Record<Language, string>>;

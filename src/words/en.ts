@@ -30,7 +30,6 @@ export const en: Catalogue = {
   languages: 'Language',
   ourTitle: 'our title',
   paragraphs: { one: '1 paragraph', other: '# paragraphs' },
-  ourTranslation: 'our translation',
   ourTranslationFrom: (language) => `our translation from the ${language}`,
   languageNames: { ar: 'Arabic', en: 'English' },
   quotesVerified: (verified, total) =>
