@@ -1,11 +1,13 @@
 /** Packs the map for the browser: one topology in the plane, its fine form, and the light one for the first view. */
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MapTopology } from '../drawing/outlines';
+import type { PlanePoint } from '../earth/plane';
 import { type MapFiles, projected } from './mapFiles';
 import { simplified } from './simplify';
+import { withoutSpikes } from './spikes';
 
 /** Steps across the map's width: 51 m each, a third of a pixel where the map is seen nearest. */
 const quantization = 5e5;
@@ -39,9 +41,19 @@ function onPlane(features: readonly Feature[]) {
       type: 'Feature' as const,
       id: feature.id as string,
       properties: {},
-      geometry: projected(feature.geometry),
+      geometry: withoutSeamSpikes(projected(feature.geometry)),
     })),
   };
+}
+
+/** A cut that a single ring makes to the pole is no arc of its own, so that merging doesn't see it. */
+function withoutSeamSpikes(geometry: Geometry): Geometry {
+  const tidy = (rings: number[][][]) =>
+    rings.map((ring) => withoutSpikes(ring as unknown as PlanePoint[]) as unknown as number[][]);
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: tidy(geometry.coordinates) };
+  if (geometry.type === 'MultiPolygon')
+    return { ...geometry, coordinates: geometry.coordinates.map(tidy) };
+  return geometry;
 }
 
 /** On the plane both sides of the 180° cut lie on each other: merging a country with itself dissolves them. */
