@@ -1,5 +1,5 @@
 /** What the build puts into each page beside the words and the picture: enough to bring it to life. */
-import type { CountryFrame, MeasuredLine } from '../drawing/baseMap';
+import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
 import type { PlacesInPlane } from '../drawing/drawing';
 import type { PlanePoint } from '../earth/plane';
 import type { Language } from '../story/story';
@@ -14,6 +14,13 @@ export interface PageData {
   /** Sorted by name. */
   readonly countries: readonly CountryFrame[];
   readonly lines: readonly MeasuredLine[];
+  /** Disputed lines and points, each where its name stands. */
+  readonly disputed: readonly NamedPoint[];
+  readonly seas: readonly NamedPoint[];
+  /** Parts that bear a name of their own: Alaska. */
+  readonly parts: readonly NamedPoint[];
+  /** `MapNames` as JSON, fetched with the finer outlines, as seen from the page. */
+  readonly names: string;
   readonly places: PlacesInPlane;
   /** What the first view shows, the story's own place first. */
   readonly overview: readonly PlanePoint[];

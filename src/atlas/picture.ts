@@ -28,7 +28,7 @@ export class Picture extends L.Layer {
     this.words = requiredGroup(svg, 'words');
     this.halo = document.createElementNS(svgNamespace, 'path');
     this.halo.setAttribute('class', 'halo');
-    this.svg.querySelector('#disputed')?.after(this.halo);
+    [...this.svg.querySelectorAll('.disputed')].at(-1)?.after(this.halo);
   }
 
   override onAdd(map: L.Map): this {
@@ -90,9 +90,9 @@ export class Picture extends L.Layer {
       this.svg.querySelector(`#${CSS.escape(id)}`)?.setAttribute('d', path);
     for (const [code, path] of Object.entries(outlines.countries)) redraw(`country-${code}`, path);
     for (const [id, path] of Object.entries(outlines.lines)) redraw(`line-${id}`, path);
+    for (const [id, path] of Object.entries(outlines.disputed)) redraw(`disputed-${id}`, path);
     redraw('coasts', outlines.coasts);
     redraw('borders', outlines.borders);
-    redraw('disputed', outlines.disputed);
     this.mark(this.country);
   }
 

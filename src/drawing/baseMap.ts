@@ -13,12 +13,30 @@ export interface CountryFrame {
   readonly label: { readonly at: PlanePoint; readonly room: number };
 }
 
+/** A name that stands on the map at one point: a sea, a capital, a part of a country. */
+export interface NamedPoint {
+  readonly id: string;
+  /** In the page's language. */
+  readonly name: string;
+  readonly at: PlanePoint;
+  /** How wide the sea or the part is there (km); a capital has no width. */
+  readonly room?: number;
+  readonly country?: CountryCode;
+}
+
+/** Names that the reader needs only from near, in a file for each language. */
+export interface MapNames {
+  /** The `id` of each is its country's code. */
+  readonly capitals: readonly NamedPoint[];
+}
+
 /** SVG path data of everything drawn, kilometres. */
 export interface Outlines {
   readonly countries: Readonly<Record<CountryCode, string>>;
   readonly coasts: string;
   readonly borders: string;
-  readonly disputed: string;
+  /** Disputed lines, by id. */
+  readonly disputed: Readonly<Record<string, string>>;
   /** Lines that stories speak of, by id. */
   readonly lines: Readonly<Record<string, string>>;
 }

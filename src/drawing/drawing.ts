@@ -48,11 +48,14 @@ export function draw(
   const said = Object.entries(outlines.lines).map(
     ([id, path]): Shape => ({ id: `line-${id}`, role: 'line', path }),
   );
+  const disputed = Object.entries(outlines.disputed).map(
+    ([id, path]): Shape => ({ id: `disputed-${id}`, role: 'disputed', path }),
+  );
   return [
     ...countries,
     { id: 'coasts', role: 'coasts', path: outlines.coasts },
     { id: 'borders', role: 'borders', path: outlines.borders },
-    { id: 'disputed', role: 'disputed', path: outlines.disputed },
+    ...disputed,
     ...said,
     ...story.trips.map(
       (trip): Shape => ({

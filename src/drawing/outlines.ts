@@ -39,11 +39,16 @@ export function outlinesOf(
     ),
     coasts: line(arcsBetween(topology, (a, b) => a === b)),
     borders: line(arcsBetween(topology, (a, b) => a !== b)),
-    disputed: line(disputed),
-    lines: Object.fromEntries(
-      lines.geometries.map((object) => [String(object.id), line(object, detail)]),
-    ),
+    disputed: byId(disputed, (object) => line(object)),
+    lines: byId(lines, (object) => line(object, detail)),
   };
+}
+
+function byId(
+  { geometries }: GeometryCollection,
+  pathOf: (object: GeometryObject) => string,
+): Record<string, string> {
+  return Object.fromEntries(geometries.map((object) => [String(object.id), pathOf(object)]));
 }
 
 /** A country's rings, outer ones and holes alike: it is filled by the even-odd rule. */

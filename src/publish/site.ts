@@ -71,6 +71,10 @@ export function pageContents(
         language,
         countries,
         lines: measuredLines(map.files, language),
+        disputed: [],
+        seas: [],
+        parts: [],
+        names: '',
         places: rounded(places),
         overview: overviewPoints(story, index, countries, rounded(places)),
       };

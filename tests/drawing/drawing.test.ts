@@ -27,7 +27,7 @@ const outlines: Outlines = {
   countries: { TJK: 'M0 0l4 0 0 4z', FRA: 'M9 9l4 0 0 4z' },
   coasts: 'M0 0l4 0',
   borders: 'M0 0l0 4',
-  disputed: '',
+  disputed: {},
   lines: { 'tajik-afghan-border': 'M0 0l4 4' },
 };
 
