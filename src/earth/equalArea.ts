@@ -1,6 +1,7 @@
 /** Lambert azimuthal equal-area projection of the WGS84 ellipsoid, centred at 52°N 75°E: degrees ↔ plane. */
 import { geoAzimuthalEqualAreaRaw, geoRotation } from 'd3-geo';
 import type { PlanePoint, Position } from './plane';
+import type { Projection } from './projection';
 
 const degrees = 180 / Math.PI;
 
@@ -28,6 +29,20 @@ export function unproject([x, y]: PlanePoint): Position | undefined {
   const [longitude, latitude] = rotate.invert([lambda * degrees, phi * degrees]);
   return [longitude, geodetic(latitude)];
 }
+
+/** The whole Earth is the disc of radius 2 R. Areas are the Earth's everywhere, so the mean scale is 1. */
+export const equalArea: Projection = {
+  id: 'equal-area',
+  project,
+  unproject,
+  scaleAt: () => 1,
+  bounds: {
+    left: -2 * authalicRadius,
+    top: -2 * authalicRadius,
+    right: 2 * authalicRadius,
+    bottom: 2 * authalicRadius,
+  },
+};
 
 /**
  * Geodetic to authalic latitude (degrees): on the authalic sphere areas are those of the ellipsoid.
