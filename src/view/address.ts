@@ -1,5 +1,7 @@
 /** The View as the address's query and back: each the other's inverse. */
-import type { CountryCode } from '../story/story';
+import type { Moment } from '../story/moments';
+import type { CountryCode, Story } from '../story/story';
+import { builtInLayers, layersShownFirst } from './layers';
 import type { View } from './view';
 
 /** A part of an address that could not be used. */
@@ -8,19 +10,112 @@ export interface Ignored {
   readonly value: string;
 }
 
-/** `?country=TJK`, or nothing for the view that every story starts with. */
+/** What the parts of an address may name. */
+export interface Vocabulary {
+  readonly countries: ReadonlySet<CountryCode>;
+  readonly annotations: ReadonlySet<string>;
+  /** EDTF; the story's own is the default and may be named too. */
+  readonly moments: ReadonlySet<string>;
+  readonly ownMoment: string;
+  /** In the order in which an address names them. */
+  readonly layers: readonly string[];
+  readonly layersShownFirst: ReadonlySet<string>;
+}
+
+/** One part of the View: how it is written, and read; undefined where it isn't wholly valid. */
+interface Field<Part extends keyof View> {
+  readonly parse: (value: string, known: Vocabulary) => View[Part] | undefined;
+  readonly serialize: (value: NonNullable<View[Part]>) => string;
+}
+
+const fields: { readonly [Part in keyof Required<View>]: Field<Part> } = {
+  country: oneOf((known) => known.countries),
+  annotation: oneOf((known) => known.annotations),
+  moment: oneOf((known) => known.moments),
+  layers: {
+    parse: (value, known) => {
+      const ids = value === '' ? [] : value.split(',');
+      const valid =
+        ids.every((id) => known.layers.includes(id)) && new Set(ids).size === ids.length;
+      return valid ? known.layers.filter((id) => ids.includes(id)) : undefined;
+    },
+    serialize: (value) => value.join(','),
+  },
+  projection: literal('mercator'),
+  theme: literal('light', 'dark'),
+};
+const parts = Object.keys(fields) as (keyof View)[];
+
+/** What the addresses of a story's pages may name. */
+export function vocabularyOf(
+  story: Story,
+  moments: readonly Moment[],
+  countries: Iterable<CountryCode>,
+): Vocabulary {
+  return {
+    countries: new Set(countries),
+    annotations: new Set(story.annotations.map(({ id }) => id)),
+    moments: new Set(moments.map(({ date }) => date)),
+    ownMoment: story.date.date,
+    layers: [...story.layers.map(({ id }) => id), ...builtInLayers],
+    layersShownFirst: new Set(layersShownFirst(story)),
+  };
+}
+
+/** `?country=TJK&moment=2024-09`, or nothing for the view that every story starts with. */
 export function encode(view: View): string {
-  return view.country === undefined ? '' : `?${new URLSearchParams({ country: view.country })}`;
+  const written = parts.flatMap((part) => writtenPart(part, view) ?? []);
+  return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
 /** What of a query is wholly valid; the rest is named. Parameters that aren't the View's are left alone. */
-export function decode(
-  query: string,
-  countries: ReadonlySet<CountryCode>,
-): { view: View; ignored: Ignored[] } {
-  const values = new URLSearchParams(query).getAll('country');
-  const [value] = values;
-  if (value === undefined) return { view: {}, ignored: [] };
-  if (values.length === 1 && countries.has(value)) return { view: { country: value }, ignored: [] };
-  return { view: {}, ignored: [{ parameter: 'country', value: values.join(', ') }] };
+export function decode(query: string, known: Vocabulary): { view: View; ignored: Ignored[] } {
+  const parameters = new URLSearchParams(query);
+  const view: View = {};
+  const ignored: Ignored[] = [];
+  for (const part of parts) {
+    const values = parameters.getAll(part);
+    const [value] = values;
+    if (value === undefined) continue;
+    const read = values.length === 1 ? fields[part].parse(value, known) : undefined;
+    // One panel is open at a time.
+    if (read === undefined || (part === 'annotation' && view.country !== undefined))
+      ignored.push({ parameter: part, value: values.join(', ') });
+    else Object.assign(view, { [part]: read });
+  }
+  return { view: withoutDefaults(view, known), ignored };
+}
+
+function withoutDefaults(view: View, known: Vocabulary): View {
+  const { moment, layers, ...rest } = view;
+  return {
+    ...rest,
+    ...(moment === undefined || moment === known.ownMoment ? {} : { moment }),
+    ...(layers === undefined || isShownFirst(layers, known) ? {} : { layers }),
+  };
+}
+
+function isShownFirst(layers: readonly string[], { layersShownFirst: first }: Vocabulary): boolean {
+  return layers.length === first.size && layers.every((id) => first.has(id));
+}
+
+function writtenPart<Part extends keyof View>(part: Part, view: View): string | undefined {
+  const value = view[part];
+  if (value === undefined) return undefined;
+  const text = fields[part].serialize(value as NonNullable<View[Part]>);
+  return `${part}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
+}
+
+function oneOf(names: (known: Vocabulary) => ReadonlySet<string>) {
+  return {
+    parse: (value: string, known: Vocabulary) => (names(known).has(value) ? value : undefined),
+    serialize: (value: string) => value,
+  };
+}
+
+function literal<Value extends string>(...values: readonly Value[]) {
+  return {
+    parse: (value: string) => values.find((one) => one === value),
+    serialize: (value: Value): string => value,
+  };
 }

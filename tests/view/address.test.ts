@@ -1,48 +1,96 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../../src/view/address';
+import { decode, encode, type Vocabulary } from '../../src/view/address';
 import { reduce, type View } from '../../src/view/view';
 
-const countries = new Set(['TJK', 'MNG', 'USA']);
-const views = fc
-  .option(fc.constantFrom(...countries), { nil: undefined })
-  .map((country): View => (country === undefined ? {} : { country }));
+const known: Vocabulary = {
+  countries: new Set(['TJK', 'MNG', 'USA']),
+  annotations: new Set(['state-visit', 'icc-warrant']),
+  moments: new Set(['1992', '2024-09', '2025-10-08']),
+  ownMoment: '2025-10-08',
+  layers: ['cis', 'icc', 'trips', 'border', 'named'],
+  layersShownFirst: new Set(['cis', 'trips', 'border']),
+};
+const shownFirst = ['cis', 'trips', 'border'];
+
+const choice = fc.oneof(
+  fc.constant<View>({}),
+  fc.constantFrom(...known.countries).map((country): View => ({ country })),
+  fc.constantFrom(...known.annotations).map((annotation): View => ({ annotation })),
+);
+const rest = fc.record<View>(
+  {
+    moment: fc.constantFrom('1992', '2024-09'),
+    layers: fc.subarray([...known.layers]).filter((ids) => ids.join() !== shownFirst.join()),
+    projection: fc.constant('mercator' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+  },
+  { requiredKeys: [] },
+);
+const views = fc.tuple(choice, rest).map(([one, other]): View => ({ ...one, ...other }));
 
 describe('address', () => {
   it('is encoded and decoded without loss', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(decode(encode(view), countries)).toEqual({ view, ignored: [] });
+        expect(decode(encode(view), known)).toEqual({ view, ignored: [] });
       }),
     );
   });
 
-  it('leaves the default out', () => {
+  it('leaves the default out, and reads it where it stands', () => {
     expect(encode({})).toBe('');
+    expect(decode('?moment=2025-10-08&layers=border,trips,cis', known)).toEqual({
+      view: {},
+      ignored: [],
+    });
   });
 
-  it.each(['XXX', 'tjk', 'TJK ', '', '__proto__', '<script>'])(
-    'ignores the country %j, and says so',
-    (value) => {
-      const query = `?${new URLSearchParams({ country: value })}`;
-      expect(decode(query, countries)).toEqual({
-        view: {},
-        ignored: [{ parameter: 'country', value }],
-      });
-    },
-  );
+  it('is plain to read', () => {
+    expect(encode({ layers: ['cis', 'icc'], moment: '2024-09' })).toBe(
+      '?moment=2024-09&layers=cis,icc',
+    );
+  });
 
-  it('ignores a country given twice', () => {
-    expect(decode('?country=TJK&country=MNG', countries)).toEqual({
+  it.each([
+    ['country', 'XXX'],
+    ['country', 'tjk'],
+    ['country', 'TJK '],
+    ['country', ''],
+    ['country', '__proto__'],
+    ['country', '<script>'],
+    ['annotation', 'no-such'],
+    ['annotation', ''],
+    ['moment', '2025-02-31'],
+    ['moment', '1993'],
+    ['layers', 'cis,unknown'],
+    ['layers', 'cis,cis'],
+    ['layers', 'cis,'],
+    ['projection', 'globe'],
+    ['theme', 'Dark'],
+  ])('ignores %s=%j, and says so', (parameter, value) => {
+    const query = `?${new URLSearchParams({ [parameter]: value })}`;
+    expect(decode(query, known)).toEqual({ view: {}, ignored: [{ parameter, value }] });
+  });
+
+  it('ignores a parameter given twice', () => {
+    expect(decode('?country=TJK&country=MNG', known)).toEqual({
       view: {},
       ignored: [{ parameter: 'country', value: 'TJK, MNG' }],
+    });
+  });
+
+  it('opens one panel where an address names two', () => {
+    expect(decode('?annotation=state-visit&country=TJK', known)).toEqual({
+      view: { country: 'TJK' },
+      ignored: [{ parameter: 'annotation', value: 'state-visit' }],
     });
   });
 
   it('never throws on any query', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
-        decode(query, countries);
+        decode(query, known);
       }),
     );
   });
@@ -55,5 +103,19 @@ describe('reducer', () => {
     expect(reduce(open, { type: 'countryChosen', country: 'MNG' })).toEqual({ country: 'MNG' });
     expect(reduce(open, { type: 'countryChosen', country: 'TJK' })).toEqual({});
     expect(reduce(open, { type: 'panelClosed' })).toEqual({});
+  });
+
+  it('keeps moment, layers and projection while panels open and close', () => {
+    const rest: View = { moment: '1992', layers: [], projection: 'mercator' };
+    const open = reduce(rest, { type: 'countryChosen', country: 'TJK' });
+    const other = reduce(open, { type: 'annotationChosen', annotation: 'icc-warrant' });
+    expect(other).toEqual({ ...rest, annotation: 'icc-warrant' });
+    expect(reduce(other, { type: 'panelClosed' })).toEqual(rest);
+  });
+
+  it('goes back to a default by leaving it out', () => {
+    const view: View = { moment: '1992', theme: 'dark' };
+    expect(reduce(view, { type: 'momentChosen', moment: undefined })).toEqual({ theme: 'dark' });
+    expect(reduce(view, { type: 'themeChosen', theme: undefined })).toEqual({ moment: '1992' });
   });
 });
