@@ -24,20 +24,25 @@ export function pathOfRings(rings: Iterable<readonly PlanePoint[]>, decimals = 0
 function subpath(points: readonly PlanePoint[], decimals: number): string {
   const steps = 10 ** decimals;
   let [px, py] = [0, 0];
-  let path = '';
+  const parts: string[] = [];
   points.forEach(([x, y], index) => {
     const [ix, iy] = [Math.round((x / pathUnit) * steps), Math.round((y / pathUnit) * steps)];
     if (index > 0 && ix === px && iy === py) return;
-    path += index === 0 ? 'M' : path.includes('l') ? '' : 'l';
-    path += joined(path, (ix - px) / steps, decimals);
-    path += joined(path, (iy - py) / steps, decimals);
+    const dx = short((ix - px) / steps, decimals);
+    const dy = short((iy - py) / steps, decimals);
+    const command = ['M', 'l'][parts.length];
+    parts.push(`${command ?? gap(dx)}${dx}${gap(dy)}${dy}`);
     [px, py] = [ix, iy];
   });
-  return path.includes('l') ? path : '';
+  return parts.length > 1 ? parts.join('') : '';
 }
 
-/** A number without needless characters: a space only where two numbers would run together. */
-function joined(before: string, value: number, decimals: number): string {
-  const digits = String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, '$1.');
-  return /\d$/.test(before) && !digits.startsWith('-') ? ` ${digits}` : digits;
+/** A number without needless characters. */
+function short(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, '$1.');
+}
+
+/** A space only where two numbers would run together. */
+function gap(next: string): string {
+  return next.startsWith('-') ? '' : ' ';
 }
