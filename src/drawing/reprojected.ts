@@ -1,0 +1,31 @@
+/** A packed topology in another projection's plane. */
+import type { Arc, Topology } from 'topojson-specification';
+import { unproject } from '../earth/equalArea';
+import type { Projection } from '../earth/projection';
+
+/**
+ * Each point is moved on its own: where the new plane repeats, neighbours may stand in different copies, and rings and
+ * lines want unwrapping once they are put together.
+ *
+ * @param topology in the equal-area plane (kilometres)
+ * @throws RangeError for a point off the Earth's disc
+ */
+export function reprojected<Packed extends Topology>(
+  topology: Packed,
+  projection: Projection,
+): Packed {
+  const { transform, bbox: _, ...rest } = topology;
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  const arcs = topology.arcs.map((arc): Arc => {
+    let [stepsX, stepsY] = [0, 0];
+    return arc.map(([x = 0, y = 0]) => {
+      // Quantized arcs are sums of steps (TopoJSON 1.0 § 2.1.3).
+      [stepsX, stepsY] = transform ? [stepsX + x, stepsY + y] : [x, y];
+      const [planeX, planeY] = [stepsX * scale[0] + translate[0], stepsY * scale[1] + translate[1]];
+      const position = unproject([planeX, planeY]);
+      if (!position) throw new RangeError(`${planeX}, ${planeY} is off the Earth’s disc`);
+      return [...projection.project(position)];
+    });
+  });
+  return { ...rest, arcs } as Packed;
+}
