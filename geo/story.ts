@@ -50,6 +50,9 @@ const { tables } = read(story.memberships) as MembershipFile;
 
 export const storyPlaces: readonly StoryPlace[] = story.places;
 
+/** What a status counts as where it counts a country in. */
+const WITHIN = ['member', 'associate'];
+
 /** Who belongs to a layer on the story's day. */
 export function membersOf(layerId: string): Members {
   const layer = story.layers.find(({ id }) => id === layerId);
@@ -60,7 +63,7 @@ export function membersOf(layerId: string): Members {
   const day = story.date.date;
   const rows = table.rows.filter(
     ({ status, from, to }) =>
-      table.statuses[status]?.standing !== 'outside' && from <= day && (!to || day < to),
+      WITHIN.includes(table.statuses[status]?.standing ?? '') && from <= day && (!to || day < to),
   );
   return new Map(rows.map(({ country, status }) => [country, status]));
 }

@@ -42,15 +42,36 @@ function statusOf(story: Story, table: string, row: Membership): Status | undefi
   return own(own(story.statuses, table) ?? {}, row.status);
 }
 
-/** The rows of a membership table that hold on the day, and count as members (or associates). */
-export function membersOn(
+/** What a country's rows in one table make of it on the day: the row that says so, and since when. */
+function heldOn(story: Story, table: string, rows: readonly Membership[], day: string) {
+  const current = rows.find((row) => holds(row, day));
+  if (current) {
+    const status = statusOf(story, table, current);
+    return { kind: status?.standing ?? 'outside', status, row: current, since: current.from };
+  }
+  const [left] = rows
+    .filter((row) => statusOf(story, table, row)?.standing === 'member')
+    .flatMap((row) => (row.to !== undefined && row.to <= day ? { row, since: row.to } : []))
+    .sort((one, other) => (one.since < other.since ? 1 : -1));
+  return left && { kind: 'former' as const, status: undefined, ...left };
+}
+
+/** Every country of which the layer says something on the day, with what it is there. */
+export function standingsIn(
   story: Story,
-  table: string,
+  layer: Layer,
   day: string,
-  standing: Status['standing'] = 'member',
-): readonly Membership[] {
-  return (own(story.memberships, table) ?? []).filter(
-    (row) => holds(row, day) && statusOf(story, table, row)?.standing === standing,
+): ReadonlyMap<CountryCode, StandingKind> {
+  const table = layer.memberships;
+  if (table === undefined) return new Map(layer.members?.map((code) => [code, 'member']));
+  const rows = own(story.memberships, table) ?? [];
+  const countries = new Set(rows.map(({ country }) => country));
+  return new Map(
+    [...countries].flatMap((code) => {
+      const ofCountry = rows.filter(({ country }) => country === code);
+      const held = heldOn(story, table, ofCountry, day);
+      return held ? [[code, held.kind] as const] : [];
+    }),
   );
 }
 
@@ -78,27 +99,16 @@ function datedStanding(
 ) {
   const rows = (own(story.memberships, table) ?? []).filter((row) => row.country === country);
   const sourceOf = (key: string) => own(story.sources, key) ?? layer.source;
-  const current = rows.find((row) => holds(row, day));
-  if (current) {
-    const status = statusOf(story, table, current);
+  const held = heldOn(story, table, rows, day);
+  if (held) {
+    const { kind, status, row, since } = held;
     return {
       layer,
-      kind: status?.standing ?? 'outside',
+      kind,
       ...(status && { status: status.name }),
-      since: current.from,
-      ...(current.note && { note: current.note }),
-      source: sourceOf(current.source),
-    };
-  }
-  const last = rows.findLast(({ to }) => to !== undefined && to <= day);
-  if (last?.to && statusOf(story, table, last)?.standing !== 'outside') {
-    const note = last.note && { note: last.note };
-    return {
-      layer,
-      kind: 'former' as const,
-      since: last.to,
-      ...note,
-      source: sourceOf(last.source),
+      since,
+      ...(row.note && { note: row.note }),
+      source: sourceOf(row.source),
     };
   }
   const outsiders = own(story.outsiders, table) ?? [];

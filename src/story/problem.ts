@@ -59,6 +59,7 @@ export interface ProblemHints {
   'value-wrong': { readonly expected: Expectation };
   'field-unknown': { readonly field: string };
   'id-repeated': { readonly id: string };
+  'id-reserved': { readonly id: string };
   'reference-unknown': { readonly to: Referent; readonly known: readonly string[] };
   'target-missing': { readonly as: MentionManner };
   'fact-unfounded': { readonly fact: FactKind; readonly lacks: Foundation };

@@ -1,5 +1,6 @@
 /** Reads what a story puts on the map: places, regions, layers and trips, which refer to one another. */
 
+import { isBuiltInLayer } from './builtInLayers';
 import { type Problem, type Referent, whereIn } from './problem';
 import { type At, readEach } from './readShape';
 import { References, withOwnIds } from './references';
@@ -19,7 +20,9 @@ export function readMap(
   const regionsRead = readEach(parts.region, root.regions, at('regions'), problems);
   const tripsRead = readEach(parts.trip, root.trips, at('trips'), problems);
   const places = withOwnIds(placesRead, problems);
-  const placed = withOwnIds(layersRead, problems);
+  const placed = withOwnIds(layersRead, problems).filter(
+    ({ item, at }) => !isBuiltInLayer(item.id) || reserved(item.id, at, problems),
+  );
   const placedRegions = withOwnIds(regionsRead, problems);
   const ids = (items: readonly { readonly item: { readonly id: string } }[]) =>
     items.map(({ item }) => item.id);
@@ -54,6 +57,13 @@ export function readMap(
     trips: trips.map(({ item }) => item),
     regions,
   };
+}
+
+/** What a story's layer may not be called. */
+function reserved(id: string, { file, path }: At, problems: Problem[]): false {
+  const where = whereIn(file, [...path, 'id']);
+  problems.push({ kind: 'id-reserved', severity: 'fault', where, hint: { id } });
+  return false;
 }
 
 /** A layer says its members or its table. */

@@ -217,7 +217,10 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       'record',
     ),
     status: v.strictObject(
-      { name: localized, standing: v.picklist(['member', 'associate', 'outside'], 'known word') },
+      {
+        name: localized,
+        standing: v.picklist(['member', 'signatory', 'associate', 'outside'], 'known word'),
+      },
       'record',
     ),
     source,

@@ -166,10 +166,13 @@ export interface Outsider {
   readonly source: string;
 }
 
-/** What a status is called, and whether the layer counts it in. */
+/**
+ * What a status is called, and how its layer counts it. signatory: it signed or is party to what the
+ * membership was founded by, and is no member (yet); associate: it takes part without being a member.
+ */
 export interface Status {
   readonly name: Localized;
-  readonly standing: 'member' | 'associate' | 'outside';
+  readonly standing: 'member' | 'signatory' | 'associate' | 'outside';
 }
 
 export interface Story {

@@ -1,7 +1,8 @@
 /** The View as the address's query and back: each the other's inverse. */
+import { builtInLayers } from '../story/builtInLayers';
 import type { Moment } from '../story/moments';
 import type { CountryCode, Story } from '../story/story';
-import { builtInLayers, layersShownFirst } from './layers';
+import { layersShownFirst } from './layers';
 import type { View } from './view';
 
 /** A part of an address that could not be used. */

@@ -1,11 +1,7 @@
 /** Which layers a story's map has, and which are on. */
+import { builtInLayers } from '../story/builtInLayers';
 import type { Story } from '../story/story';
 import type { View } from './view';
-
-/** Those that every story has beside its own: its trips, the lines it measures, how often it names a country. */
-export const builtInLayers = ['trips', 'border', 'named'] as const;
-
-export type BuiltInLayer = (typeof builtInLayers)[number];
 
 /** Ids of the layers that a first visit shows. */
 export function layersShownFirst(story: Story): string[] {

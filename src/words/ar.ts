@@ -58,6 +58,7 @@ export const ar: Catalogue = {
   withinRegion: 'ضمن هذه المنطقة',
   standings: {
     member: 'عضو',
+    signatory: 'دولة موقعة غير عضو',
     associate: 'دولة منتسبة',
     outside: 'ليست عضوا',
     former: 'عضو سابق',

@@ -34,7 +34,9 @@ export interface Catalogue {
   readonly wholeStory: string;
   readonly memberships: (day: string) => string;
   readonly withinRegion: string;
-  readonly standings: Readonly<Record<'member' | 'associate' | 'outside' | 'former', string>>;
+  readonly standings: Readonly<
+    Record<'member' | 'signatory' | 'associate' | 'outside' | 'former', string>
+  >;
   readonly signed: (date: string) => string;
   readonly renounced: (date: string) => string;
   readonly since: (date: string) => string;

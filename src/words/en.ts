@@ -49,6 +49,7 @@ export const en: Catalogue = {
   withinRegion: 'within this region',
   standings: {
     member: 'member',
+    signatory: 'signed, but not a member',
     associate: 'associate',
     outside: 'not a member',
     former: 'former member',

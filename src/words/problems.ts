@@ -100,6 +100,8 @@ const english: ProblemWords = {
       `${where}: there is no field "${hint.field}" here. It was ignored; check its spelling.`,
     'id-repeated': ({ where, hint }) =>
       `${where}: the id "${hint.id}" is taken. Each id may be used once; the second was left out.`,
+    'id-reserved': ({ where, hint }) =>
+      `${where}: the map itself has a layer "${hint.id}". Give this one another id; it was left out.`,
     'reference-unknown': ({ where, hint, received }) =>
       `${where}: there is no ${english.referents[hint.to]} ${received}. There are: ${listed(hint.known, ', ') || 'none'}.`,
     'target-missing': ({ where, hint }) =>
@@ -204,6 +206,8 @@ const arabic: ProblemWords = {
       `${where}: لا حقل هنا باسم "${hint.field}". تم تجاهله؛ راجع كتابته.`,
     'id-repeated': ({ where, hint }) =>
       `${where}: المعرف "${hint.id}" مستخدم. يستخدم كل معرف مرة واحدة، وقد ترك الثاني.`,
+    'id-reserved': ({ where, hint }) =>
+      `${where}: للخريطة نفسها طبقة معرفها "${hint.id}". اختر لهذه معرفا آخر؛ وقد تركت.`,
     'reference-unknown': ({ where, hint, received }) =>
       `${where}: ${received} غير موجود (${arabic.referents[hint.to]}). الموجود: ${listed(hint.known, '، ') || 'لا شيء'}.`,
     'target-missing': ({ where, hint }) =>

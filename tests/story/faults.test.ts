@@ -53,6 +53,7 @@ const kinds: Record<ProblemKind, true> = {
   'value-wrong': true,
   'field-unknown': true,
   'id-repeated': true,
+  'id-reserved': true,
   'reference-unknown': true,
   'target-missing': true,
   'fact-unfounded': true,
