@@ -1,9 +1,10 @@
 /** What the legend has to explain: the groups and lines that this story's map draws. */
 import type { CountryFrame, MeasuredLine } from '../drawing/baseMap';
-import { type Group, groupsOf } from '../drawing/groups';
+import { fillsOf, type Group } from '../drawing/fills';
 import type { LegendEntry } from '../reader/Legend';
 import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import { layersOn } from '../view/layers';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 
@@ -16,7 +17,9 @@ export function legendEntries(
 ): LegendEntry[] {
   const words = catalogueOf(language);
   const { legendOf } = words;
-  const groups = groupsOf(story, index);
+  const day = story.date.date;
+  const fills = fillsOf(story, index, { layers: layersOn(story, {}), day });
+  const groups = new Map([...fills].map(([code, { base }]) => [code, base]));
   const drawn = new Set(groups.values());
   const namesIn = (group: Group) =>
     countries
@@ -24,7 +27,7 @@ export function legendEntries(
       .map(({ name }) => name)
       .join(words.listSeparator);
   const onDay = legendOf.onDay(dateText(words, story.date.date));
-  const fills: LegendEntry[] = [
+  const colours: LegendEntry[] = [
     { key: 'host', name: namesIn('host'), note: legendOf.host },
     ...story.layers.map(
       (layer, n): LegendEntry => ({
@@ -38,7 +41,7 @@ export function legendEntries(
     { key: 'named', name: legendOf.named },
   ];
   return [
-    ...fills.filter(({ key }) => drawn.has(key as Group)),
+    ...colours.filter(({ key }) => drawn.has(key as Group)),
     { key: 'trip', name: legendOf.trip },
     { key: 'earlierTrip', name: legendOf.earlierTrip, note: words.notFlightPath },
     ...lines.map(({ name }): LegendEntry => ({ key: 'line', name })),

@@ -1,9 +1,11 @@
-/** What is drawn for one story: shapes in the plane with their roles, without a camera. */
+/** What is drawn for one story at first: shapes in the plane with their roles, without a camera. */
 import type { PlanePoint } from '../earth/plane';
+import { parseEdtf } from '../story/dates';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import { layersOn } from '../view/layers';
 import type { Outlines } from './baseMap';
-import { type Group, groupsOf } from './groups';
+import { type Fill, fillOf, fillsOf } from './fills';
 import { pathOfLines, pathUnit } from './path';
 
 export type Role = 'country' | 'coasts' | 'borders' | 'disputed' | 'line' | 'trip' | 'place';
@@ -15,7 +17,8 @@ export interface Shape {
   /** SVG path data, kilometres. */
   readonly path: string;
   readonly country?: CountryCode;
-  readonly group?: Group;
+  /** A country's colour and marks. */
+  readonly fill?: Fill;
   /** The one that the story is about. */
   readonly strong?: boolean;
 }
@@ -35,14 +38,17 @@ export function draw(
   story: Story,
   index: StoryIndex,
 ): Drawing {
-  const groups = groupsOf(story, index);
+  const fills = fillsOf(story, index, {
+    layers: layersOn(story, {}),
+    day: parseEdtf(story.date.date)?.lastDay ?? '',
+  });
   const countries = Object.entries(outlines.countries).map(
     ([code, path]): Shape => ({
       id: `country-${code}`,
       role: 'country',
       path,
       country: code,
-      group: groups.get(code) ?? 'other',
+      fill: fillOf(fills, code),
     }),
   );
   const said = Object.entries(outlines.lines).map(

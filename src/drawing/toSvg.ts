@@ -4,7 +4,10 @@ import type { Language } from '../story/story';
 import type { Drawing, Shape } from './drawing';
 import { escaped } from './escaped';
 import { pathUnit } from './path';
-import type { Placement, Word } from './placement';
+import type { Placement } from './placement';
+import { svgText } from './svgNode';
+import { paintOf, tilesOf } from './tiles';
+import { wordNodes } from './wordNodes';
 
 /** Pixels of the picture; its words are placed at the camera's scale. */
 export interface Picture {
@@ -24,18 +27,26 @@ export function toSvg(drawing: Drawing, placement: Placement, picture: Picture):
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="0 0 ${width} ${height}" `,
     `role="img" aria-label="${escaped(picture.label)}" lang="${escaped(picture.language)}">`,
+    `<defs class="tiles">${tilesToSvg(drawing, pathUnit / camera.scale)}</defs>`,
     `<g class="shapes" transform="translate(${shift}) scale(${pathUnit / camera.scale})">`,
     ...drawing.map(shapeToSvg),
     `</g><g class="words" transform="translate(${shift})" direction="${picture.direction}" aria-hidden="true">`,
-    ...placement.words.map(wordToSvg),
+    ...wordNodes(placement, { direction: picture.direction, live: false }).map(svgText),
     '</g></svg>',
   ].join('');
+}
+
+/** The patterns that the shapes take, in their group's scale. */
+function tilesToSvg(drawing: Drawing, groupScale: number): string {
+  const fills = drawing.flatMap(({ fill }) => fill ?? []);
+  return tilesOf(fills, groupScale).map(svgText).join('');
 }
 
 function shapeToSvg(shape: Shape): string {
   const attributes = [
     `id="${escaped(shape.id)}"`,
     `class="${classesOf(shape)}"`,
+    shape.fill && paintOf(shape.fill) ? `fill="${paintOf(shape.fill)}"` : '',
     shape.country ? `data-country="${escaped(shape.country)}"` : '',
     `d="${shape.path}"`,
   ];
@@ -44,11 +55,7 @@ function shapeToSvg(shape: Shape): string {
 
 /** CSS classes by which a shape is styled. */
 export function classesOf(shape: Shape): string {
-  return [shape.role, shape.group, shape.strong ? 'strong' : ''].filter(Boolean).join(' ');
-}
-
-function wordToSvg(word: Word): string {
-  return `<text class="word ${word.role}" data-country="${escaped(word.country)}" x="${word.x}" y="${word.y}">${escaped(word.text)}</text>`;
+  return [shape.role, shape.fill?.base, shape.strong ? 'strong' : ''].filter(Boolean).join(' ');
 }
 
 function short(value: number): number {

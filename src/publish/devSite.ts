@@ -24,12 +24,13 @@ interface State {
 const assets: PageAssets = {
   scripts: ['/src/app/main.tsx'],
   modules: [],
-  // Style sheets come by script in development; these two must not wait for it.
+  // Style sheets come by script in development; these must not wait for it.
   styles: [
     '/dev/fonts.css',
     '/src/app/layout.css?direct',
     '/src/app/theme.css?direct',
     '/src/atlas/picture.css?direct',
+    '/src/drawing/fills.css?direct',
   ],
   fonts: [],
 };

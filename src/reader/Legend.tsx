@@ -1,5 +1,5 @@
 /** What the map's colours and lines mean, and where its shapes come from. */
-import type { Group } from '../drawing/groups';
+import type { Group } from '../drawing/fills';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './Legend.module.css';

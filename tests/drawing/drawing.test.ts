@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Outlines } from '../../src/drawing/baseMap';
 import { candidatesOf } from '../../src/drawing/candidates';
 import { draw } from '../../src/drawing/drawing';
-import { groupsOf } from '../../src/drawing/groups';
 import { place } from '../../src/drawing/placement';
 import { toSvg } from '../../src/drawing/toSvg';
 import { project } from '../../src/earth/equalArea';
@@ -30,26 +29,6 @@ const outlines: Outlines = {
   disputed: {},
   lines: { 'tajik-afghan-border': 'M0 0l4 4' },
 };
-
-describe('groups', () => {
-  const groups = groupsOf(story, index);
-  it.each([
-    ['TJK', 'host'],
-    ['RUS', 'origin'],
-    ['MNG', 'visited'],
-    ['USA', 'visited'],
-    ['KAZ', 'layer-2'],
-    ['TKM', 'layer-2'],
-    ['ARM', 'layer-3'],
-    ['MDA', 'layer-3'],
-    ['UKR', 'named'],
-    ['AFG', 'named'],
-    ['GEO', undefined],
-    ['FRA', undefined],
-  ])('%s is in %s', (code, group) => {
-    expect(groups.get(code)).toBe(group);
-  });
-});
 
 describe('a drawing', () => {
   const drawing = draw(outlines, places, trips, story, index);
@@ -87,7 +66,8 @@ describe('a drawing', () => {
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&#60;script&#62;');
     expect(svg).toContain('direction="rtl"');
-    expect(svg.match(/<path /g)).toHaveLength(drawing.length);
+    const marks = svg.match(/<path class="mark/g)?.length ?? 0;
+    expect(svg.match(/<path /g)).toHaveLength(drawing.length + marks);
   });
 });
 
