@@ -1,0 +1,33 @@
+/** How a story with more annotations than a map can name is shown: a few named, the rest as dots and circles. */
+import type { Box } from '../earth/plane';
+import { type Cluster, type Clusters, isCluster, type Single } from './clusters';
+
+export interface Crowd {
+  /** Annotations that are offered to the labels, by priority. */
+  readonly labelled: readonly string[];
+  /** The other singles. */
+  readonly dots: readonly Single[];
+  /** The clusters, the largest first. */
+  readonly circles: readonly Cluster[];
+}
+
+/** From more annotations than this on, a map is crowded. */
+export const uncrowded = 60;
+/** As many annotations as a crowded map still names. */
+const named = 12;
+
+/** What is shown in the box (km) at a scale (km a pixel). */
+export function crowdIn(clusters: Clusters, box: Box, scale: number, limit = named): Crowd {
+  const items = clusters.in(box, scale);
+  const singles = items.filter((item): item is Single => !isCluster(item));
+  return {
+    labelled: singles.slice(0, limit).map(({ id }) => id),
+    dots: singles.slice(limit),
+    circles: items.filter(isCluster),
+  };
+}
+
+/** Radius (pixels) of the circle that stands for so many annotations: room for its digits. */
+export function circleRadius(count: number): number {
+  return 10 + 3 * Math.ceil(Math.log10(count + 1));
+}
