@@ -47,7 +47,7 @@ export interface Clusters {
  */
 const radius = 44 / Math.SQRT2;
 /** The levels are Leaflet's zooms; the last one is the nearest that the map goes. */
-const deepest = 11;
+const deepest = 12;
 const tile = 256;
 /** Kilometres: the side of a square that any plane fits into. At level 0 it is one tile wide. */
 const side = tile * scaleOf(0);

@@ -7,7 +7,7 @@ import { scaleOf } from '../../src/earth/fit';
 import type { PlanePoint } from '../../src/earth/plane';
 
 const everywhere = { left: -13000, top: -13000, right: 13000, bottom: 13000 };
-const finest = scaleOf(11);
+const finest = scaleOf(12);
 
 /** Points on the equal-area disc, the same at every run. */
 function scattered(count: number): Single[] {
@@ -32,7 +32,7 @@ describe('clusters', () => {
       fc.double({ min: -12742, max: 12742, noNaN: true }),
     );
     fc.assert(
-      fc.property(fc.array(place), fc.double({ min: 0, max: 11, noNaN: true }), (places, zoom) => {
+      fc.property(fc.array(place), fc.double({ min: 0, max: 12, noNaN: true }), (places, zoom) => {
         const clusters = clustersOf(places.map((at, n) => point(n, at)));
         const items = clusters.in(everywhere, scaleOf(zoom));
         const ids = items.flatMap((item) =>
