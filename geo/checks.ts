@@ -7,6 +7,7 @@ import type { Countries } from './country';
 import { findCrossings } from './crossings';
 import { LONGEST_EDGE } from './finish';
 import type { CountryFeature, Layers, LineFeature, PlaceFeature } from './layers';
+import { checkNames } from './name-checks';
 import { PROBES, SEA_PROBES } from './probes';
 
 /** Kilometres. Tajikistan's foreign ministry gives 1,344.15. */
@@ -24,6 +25,7 @@ export function checkLayers(layers: Layers, codes: Iterable<string>): string[] {
     ...checkRings(features),
     ...checkAntimeridian(features),
     ...checkBorder(layers['tajik-afghan-border.geojson']),
+    ...checkNames(features, layers),
     ...layers['disputed.geojson'].features
       .filter(({ geometry }) => geometry.coordinates.length === 0)
       .map(({ id }) => `disputed.geojson: ${id} has no line`),

@@ -20,6 +20,7 @@ import {
 import { cutAtAntimeridian } from './cut-at-antimeridian';
 import { DISPUTED_LINES, type DisputedLine } from './disputed-lines';
 import { finishLines, finishPolygon } from './finish';
+import { makeNameLayers, type NameLayers } from './name-layers';
 import { type Names, namesOf } from './sources/cldr';
 import { type Members, membersOf, type StoryPlace, storyPlaces } from './story';
 
@@ -32,7 +33,7 @@ export type LineFeature = Feature<
 export type PlaceFeature = Feature<Point, { names: Record<string, string>; country: string }>;
 
 /** GeoJSON by file name. */
-export interface Layers {
+export interface Layers extends NameLayers {
   'countries.geojson': Collection<CountryFeature>;
   'tajikistan.geojson': Collection<CountryFeature>;
   'central-asia.geojson': Collection<CountryFeature>;
@@ -74,6 +75,7 @@ export function makeLayers(topology: CountryTopology): Layers {
       features: DISPUTED_LINES.map((line) => makeDisputed(topology, line)),
     },
     'places.geojson': { type: 'FeatureCollection', features: storyPlaces.map(makePlace) },
+    ...makeNameLayers(),
   };
 }
 
