@@ -1,4 +1,5 @@
 /** Lines in the plane as SVG path data: relative and rounded, so that it packs small. */
+import type { Curve } from '../earth/graticule';
 import type { PlanePoint } from '../earth/plane';
 
 /**
@@ -21,25 +22,68 @@ export function pathOfRings(rings: Iterable<readonly PlanePoint[]>, decimals = 0
     .join('');
 }
 
+/** Path data of smooth curves: each stretch after the first takes its first control point from the one before. */
+export function pathOfCurves(curves: Iterable<Curve>, decimals = 0): string {
+  return [...curves]
+    .map(({ start, stretches }) => {
+      const pen = new Pen(decimals);
+      const begun = pen.moveTo(start, 'M');
+      const rest = stretches.map(([first, second, end], n) => {
+        const controls =
+          n === 0 ? pen.pair(first, 'c') + pen.pair(second) : pen.pair(second, ['', 's'][n]);
+        return controls + pen.moveTo(end);
+      });
+      return begun + rest.join('');
+    })
+    .join('');
+}
+
 function subpath(points: readonly PlanePoint[], decimals: number): string {
-  const steps = 10 ** decimals;
-  let [px, py] = [0, 0];
+  const pen = new Pen(decimals);
   const parts: string[] = [];
-  points.forEach(([x, y], index) => {
-    const [ix, iy] = [Math.round((x / pathUnit) * steps), Math.round((y / pathUnit) * steps)];
-    if (index > 0 && ix === px && iy === py) return;
-    const dx = short((ix - px) / steps, decimals);
-    const dy = short((iy - py) / steps, decimals);
-    const command = ['M', 'l'][parts.length];
-    parts.push(`${command ?? gap(dx)}${dx}${gap(dy)}${dy}`);
-    [px, py] = [ix, iy];
-  });
+  for (const point of points)
+    if (parts.length === 0 || !pen.isAt(point))
+      parts.push(pen.moveTo(point, ['M', 'l'][parts.length]));
   return parts.length > 1 ? parts.join('') : '';
 }
 
-/** A number without needless characters. */
-function short(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, '$1.');
+/** Writes points relative to where it stands, rounded, without needless characters. */
+class Pen {
+  private x = 0;
+  private y = 0;
+  private readonly steps: number;
+
+  constructor(private readonly decimals: number) {
+    this.steps = 10 ** decimals;
+  }
+
+  isAt([x, y]: PlanePoint): boolean {
+    return this.rounded(x) === this.x && this.rounded(y) === this.y;
+  }
+
+  /** The point after a command, or as the last one's next. */
+  pair([x, y]: PlanePoint, command?: string): string {
+    const dx = this.short(this.rounded(x) - this.x);
+    const dy = this.short(this.rounded(y) - this.y);
+    return `${command ?? gap(dx)}${dx}${gap(dy)}${dy}`;
+  }
+
+  /** The same, and from there on. */
+  moveTo(point: PlanePoint, command?: string): string {
+    const written = this.pair(point, command);
+    this.x = this.rounded(point[0]);
+    this.y = this.rounded(point[1]);
+    return written;
+  }
+
+  private rounded(kilometres: number): number {
+    return Math.round((kilometres / pathUnit) * this.steps);
+  }
+
+  private short(steps: number): string {
+    const written = (steps / this.steps).toFixed(this.decimals);
+    return String(Number(written)).replace(/^(-?)0\./, '$1.');
+  }
 }
 
 /** A space only where two numbers would run together. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathOfLines, pathOfRings } from '../../src/drawing/path';
+import { pathOfCurves, pathOfLines, pathOfRings } from '../../src/drawing/path';
 
 describe('path data', () => {
   it('is relative and whole', () => {
@@ -63,5 +63,29 @@ describe('path data', () => {
         expect(Math.abs(y - lastY / 4)).toBeLessThanOrEqual(half);
       }),
     );
+  });
+
+  it('mirrors a curve’s first control point after the first stretch', () => {
+    const curve = {
+      start: [4, 0],
+      stretches: [
+        [
+          [8, 4],
+          [12, 4],
+          [16, 0],
+        ],
+        [
+          [20, -4],
+          [24, -4],
+          [28, 0],
+        ],
+        [
+          [32, 4],
+          [36, 4],
+          [40, 0],
+        ],
+      ],
+    } as const;
+    expect(pathOfCurves([curve])).toBe('M1 0c1 1 2 1 3 0s2-1 3 0 2 1 3 0');
   });
 });
