@@ -2,6 +2,7 @@
 import './layout.css';
 import './theme.css';
 import '../atlas/picture.css';
+import '../atlas/words.css';
 import '../drawing/fills.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';

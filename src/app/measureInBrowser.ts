@@ -1,14 +1,13 @@
 /** Widths of map labels, as the browser sets them. */
-import type { Measure } from '../drawing/placement';
-import { wordStyle } from '../drawing/wordStyle';
+import { type Measure, wordStyle } from '../drawing/wordStyle';
 
 /** A measure for the page's own sans family; the fonts should have loaded. */
 export function measureInBrowser(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font-sans');
-  return (text, role) => {
-    if (!context) return text.length * wordStyle[role].size;
-    context.font = `${wordStyle[role].weight} ${wordStyle[role].size}px ${family}`;
+  return (text, style) => {
+    if (!context) return text.length * wordStyle[style].size;
+    context.font = `${wordStyle[style].weight} ${wordStyle[style].size}px ${family}`;
     return context.measureText(text).width;
   };
 }

@@ -47,4 +47,6 @@ export interface MeasuredLine {
   /** In the page's language. */
   readonly name: string;
   readonly length: number;
+  /** A point in its middle. */
+  readonly at: PlanePoint;
 }

@@ -1,33 +1,206 @@
-/** The labels that a story's map would like to have, by importance. */
-import type { Language, Story } from '../story/story';
+/** All that a story's map would like to say in words, by importance. */
+import type { PlanePoint } from '../earth/plane';
+import { parseEdtf } from '../story/dates';
+import type { Edtf, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import type { CountryFrame } from './baseMap';
-import { type PlacesInPlane, placesShown } from './drawing';
-import type { Candidate } from './placement';
+import type { Catalogue } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
+import { dateText } from '../words/dates';
+import { type Anchors, annotationAnchor } from './annotationAnchor';
+import type { NamedPoint } from './baseMap';
+import type { AnnotationCandidate, Candidate, LabelCandidate } from './candidate';
+import { placesShown, type TripsInPlane } from './drawing';
 
-/** Places first, then the countries that the article names, then the rest by size. */
+/** What can be named, in the plane and in the page's language. */
+export interface Nameable extends Anchors {
+  readonly trips: TripsInPlane;
+  /** Parts of countries that have their own name, e.g. Alaska. */
+  readonly parts: readonly NamedPoint[];
+  readonly seas: readonly NamedPoint[];
+  /** The `id` of each is its country's code. */
+  readonly capitals: readonly NamedPoint[];
+}
+
+/** What the reader looks at. */
+export interface Shown {
+  /** ISO 8601 day: what begins after it is still to come. */
+  readonly day: string;
+  /** Ids of the layers that are on, the built-in ones among them. */
+  readonly layers: ReadonlySet<string>;
+  /** Ids of annotations that are open or belong to the chosen moment: they go before the others. */
+  readonly chosen?: readonly string[];
+  /** Ids of the annotations to speak of; all of them when left out. */
+  readonly annotations?: ReadonlySet<string>;
+}
+
+/** Who goes first. Countries add their room (km), at most half the Earth's girth. */
+const priorities = {
+  host: 12e4,
+  place: 11e4,
+  named: 8e4,
+  part: 7.5e4,
+  line: 7.4e4,
+  trip: 7.3e4,
+  chosen: 7.2e4,
+  current: 7.1e4,
+  annotation: 7e4,
+  capital: 5e4,
+  sea: 2e4,
+  other: 1,
+  otherCapital: 0,
+};
+/** Kilometres a pixel up to which capitals are named: of the story's countries, and of the others. */
+const near = { named: 8, other: 3.5 };
+/** Where along a trip its date may stand, as shares of the way. */
+const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
 export function candidatesOf(
   story: Story,
   index: StoryIndex,
-  countries: readonly CountryFrame[],
-  inPlane: PlacesInPlane,
+  nameable: Nameable,
   language: Language,
+  shown: Shown,
 ): Candidate[] {
-  const places = placesShown(story).flatMap((id): Candidate[] => {
+  const words = catalogueOf(language);
+  const withTrips = shown.layers.has('trips');
+  return [
+    ...countriesOf(story, index, nameable, shown),
+    ...nameable.parts.map((one) => named(one, 'part', priorities.part)),
+    ...(withTrips ? placesOf(story, nameable, language) : []),
+    ...(withTrips ? tripsOf(story, nameable, words, shown) : []),
+    ...(shown.layers.has('border')
+      ? nameable.lines.map((one) => ({ ...named(one, 'line', priorities.line), line: one.id }))
+      : []),
+    ...annotationsOf(story, nameable, words, language, shown),
+    ...capitalsOf(story, index, nameable, withTrips),
+    ...nameable.seas.map((one) => named(one, 'sea', priorities.sea)),
+  ];
+}
+
+function countriesOf(story: Story, index: StoryIndex, { countries }: Nameable, { layers }: Shown) {
+  const known = new Set(index.namedCountries);
+  return countries.map(({ code, name, label: { at, room } }): LabelCandidate => {
+    const role = code === story.host ? 'host' : known.has(code) ? 'named' : 'other';
+    const times = layers.has('named') ? index.timesNamed(code) : 0;
+    const label = { id: `country-${code}`, role, text: name, country: code, at, room } as const;
+    const priority = priorities[role] + room;
+    return times > 0 ? { ...label, priority, count: String(times) } : { ...label, priority };
+  });
+}
+
+function placesOf(story: Story, { places }: Nameable, language: Language): LabelCandidate[] {
+  return placesShown(story).flatMap((id): LabelCandidate[] => {
     const place = story.places.find((one) => one.id === id);
-    const at = inPlane[id];
+    const at = places[id];
     if (!place || !at) return [];
-    const label = { id: `place-${id}`, text: place.name[language] ?? id, country: place.country };
-    return [{ ...label, role: 'place', at, priority: 3e4 }];
+    const { name, country } = place;
+    const priority = priorities.place;
+    return [
+      { id: `place-${id}`, role: 'place', text: name[language] ?? id, country, at, priority },
+    ];
   });
-  const named = new Set(index.namedCountries);
-  const labels = countries.map((country): Candidate => {
-    const { at, room } = country.label;
-    const { code, name } = country;
-    const label = { id: `country-${code}`, text: name, country: code, at, room };
-    if (code === story.host) return { ...label, role: 'host', priority: 4e4 };
-    if (named.has(code)) return { ...label, role: 'named', priority: 2e4 + room };
-    return { ...label, role: 'other', priority: room };
+}
+
+function tripsOf(story: Story, { trips }: Nameable, words: Catalogue, { day }: Shown) {
+  return story.trips.flatMap(({ id, date }): LabelCandidate[] => {
+    const path = trips[id] ?? [];
+    const [at, ...also] = along.flatMap((share) => pointAt(path, share));
+    if (!at) return [];
+    const label = {
+      id: `trip-${id}`,
+      role: 'trip',
+      text: dateText(words, date),
+      trip: id,
+    } as const;
+    return [{ ...label, at, also, priority: priorities.trip, faint: isToCome(date, day) }];
   });
-  return [...places, ...labels];
+}
+
+function annotationsOf(
+  story: Story,
+  anchors: Anchors,
+  words: Catalogue,
+  language: Language,
+  { day, chosen = [], annotations }: Shown,
+): AnnotationCandidate[] {
+  const current = new Set(story.trips.filter((trip) => trip.current).map(({ id }) => id));
+  return story.annotations.flatMap((annotation, n): AnnotationCandidate[] => {
+    const { id, trip } = annotation;
+    const at =
+      !annotations || annotations.has(id)
+        ? annotationAnchor(annotation, story, anchors)
+        : undefined;
+    if (!at) return [];
+    const rank = chosen.includes(id)
+      ? 'chosen'
+      : trip !== undefined && current.has(trip)
+        ? 'current'
+        : 'annotation';
+    const heading = annotation.heading[language] ?? id;
+    const date = annotation.date && dateText(words, annotation.date.date);
+    return [
+      {
+        id: `annotation-${id}`,
+        role: 'annotation',
+        annotation: id,
+        number: n + 1,
+        heading,
+        body: annotation.body[language] ?? '',
+        label: date === undefined ? heading : [heading, date].join(words.listSeparator),
+        at,
+        // Earlier in the story goes first, among thousands too.
+        priority: priorities[rank] - n / story.annotations.length,
+        faint: annotation.date !== undefined && isToCome(annotation.date.date, day),
+        ...(date === undefined ? {} : { date }),
+      },
+    ];
+  });
+}
+
+/** Capitals that the story doesn't name itself. */
+function capitalsOf(
+  story: Story,
+  index: StoryIndex,
+  { capitals }: Nameable,
+  withTrips: boolean,
+): LabelCandidate[] {
+  const shown = withTrips ? placesShown(story) : [];
+  const own = story.places.filter(({ id, capital }) => capital && shown.includes(id));
+  const known = new Set(index.namedCountries);
+  return capitals
+    .filter(({ id }) => !own.some(({ country }) => country === id))
+    .map((one) =>
+      known.has(one.id)
+        ? { ...named(one, 'capital', priorities.capital), country: one.id, coarsest: near.named }
+        : {
+            ...named(one, 'capital', priorities.otherCapital),
+            country: one.id,
+            coarsest: near.other,
+          },
+    );
+}
+
+function named(
+  { id, name, at, room, country }: NamedPoint,
+  role: LabelCandidate['role'],
+  priority: number,
+): LabelCandidate {
+  return {
+    id: `${role}-${id}`,
+    role,
+    text: name,
+    at,
+    priority: priority + (room ?? 0),
+    ...(room === undefined ? {} : { room }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+function pointAt(path: readonly PlanePoint[], share: number): PlanePoint[] {
+  const point = path[Math.round(share * (path.length - 1))];
+  return point ? [point] : [];
+}
+
+function isToCome(date: Edtf, day: string): boolean {
+  return (parseEdtf(date)?.firstDay ?? '') > day;
 }

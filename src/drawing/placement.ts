@@ -1,161 +1,120 @@
-/** Puts words on a drawing for one scale: who gets a place, and who goes without. */
+/** Puts words on a drawing for one camera: who gets which place, and who goes without. */
+import type { Camera } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
-import type { CountryCode } from '../story/story';
+import type { Candidate } from './candidate';
+import { heldWord } from './heldWord';
+import { Obstacles } from './obstacles';
+import { placeAnnotation } from './placeAnnotation';
+import { placeLabel } from './placeLabel';
+import { contains, type Rectangle } from './rectangle';
+import { type Standing, standingOf } from './standing';
+import { surroundingsOf, viewOf } from './surroundings';
+import type { Word } from './word';
+import type { Measure } from './wordStyle';
 
-/** A label that would like a place. */
-export interface Candidate {
-  readonly id: string;
-  readonly text: string;
-  readonly role: WordRole;
-  /** The country that it names or lies in. */
-  readonly country: CountryCode;
-  /** The plane point that it names (km). */
-  readonly at: PlanePoint;
-  /** Higher goes first. */
-  readonly priority: number;
-  /** Diameter (km) of what it names; a place has none. */
-  readonly room?: number;
-}
-
-export type WordRole = 'host' | 'named' | 'other' | 'place';
-
-/** A word with its place: pixels from the plane's origin at the placement's scale, to its middle. */
-export interface Word {
-  readonly id: string;
-  readonly text: string;
-  readonly role: WordRole;
-  readonly country: CountryCode;
-  readonly x: number;
-  readonly y: number;
+export interface PlacementRequest {
+  readonly candidates: readonly Candidate[];
+  readonly camera: Camera;
+  /** Pixels. */
+  readonly frame: { readonly width: number; readonly height: number };
+  /** What lies over the frame: panels, controls; pixels from its top left corner. */
+  readonly occupied: readonly Rectangle[];
+  readonly measure: Measure;
+  /** What is on the map now: at the same scale every word that can stay stays. */
+  readonly previous?: Placement | undefined;
+  /** Width (km) of a plane that repeats: of each candidate the copy nearest the camera counts. */
+  readonly period?: number | undefined;
+  /** Trips and lines in the plane (km), which words rather leave free. */
+  readonly paths?: readonly (readonly PlanePoint[])[];
 }
 
 export interface Placement {
   /** Kilometres a pixel. */
   readonly scale: number;
+  /** The most important first. */
   readonly words: readonly Word[];
-  /** Those that found no place. */
+  /** Those that found no place, or have nothing in view to stand at. */
   readonly left: readonly Candidate[];
 }
 
-/** Width in pixels of a text set as its role is. */
-export type Measure = (text: string, role: WordRole) => number;
+/** Blocks are at most so wide (pixels), and narrower in a frame narrower than `narrowFrame`. */
+const widest = { wide: 230, narrow: 170 };
+const narrowFrame = 520;
+/** Words that the map must not lose for the sake of lesser ones that happen to stand already. */
+const needed: ReadonlySet<string> = new Set(['host', 'named', 'place']);
 
-interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Height of a line of each role, pixels: its font size and the halo around it. */
-const lineHeight: Record<WordRole, number> = { host: 20, named: 18, other: 17, place: 17 };
-/** Radius of a place's dot and the air around it, pixels. */
-const dotRadius = 8;
-/** Radius of the middle of a country that is kept free, pixels. */
-const middleRadius = 4;
-/** Between a dot's air and its label: else rounding would decide whether they touch. */
-const gap = 1;
-/** How much wider than the largest circle within its country a name may be. */
-const overhang: Record<WordRole, number> = {
-  host: Number.POSITIVE_INFINITY,
-  named: 3,
-  other: 1.6,
-  place: 1,
-};
-
-/** Places the candidates by priority; a label that would lie on another, or outgrow its country, is left. */
-export function place(
-  candidates: readonly Candidate[],
-  scale: number,
-  measure: Measure,
-): Placement {
-  const kept = new Map(candidates.filter(keepsItsPoint).map((one) => [one.id, around(one, scale)]));
-  const taken: Rectangle[] = [];
+/** Places the candidates by priority. The same request gives the same placement. */
+export function place(request: PlacementRequest): Placement {
+  const { camera, measure, period, previous } = request;
+  const { scale } = camera;
+  const view = viewOf(camera, request.frame);
+  const standings = request.candidates.map((one) => standingOf(one, camera, period));
+  const obstacles = new Obstacles(surroundingsOf(request, standings, view));
+  const before = new Map(previous?.words.map((word) => [word.id, word]));
+  const held =
+    previous?.scale === scale ? heldIn(before, standings, obstacles, request) : new Map();
+  obstacles.hold(held.values());
+  const blockWidth = request.frame.width < narrowFrame ? widest.narrow : widest.wide;
   const words: Word[] = [];
   const left: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => b.priority - a.priority)) {
-    const width = measure(candidate.text, candidate.role);
-    const box = fits(candidate, width, scale)
-      ? positions(candidate, width, scale).find((at) => isFree(at, candidate))
-      : undefined;
-    if (!box) {
-      left.push(candidate);
-      continue;
-    }
-    taken.push(box);
-    words.push({
-      id: candidate.id,
-      text: candidate.text,
-      role: candidate.role,
-      country: candidate.country,
-      x: rounded((box.left + box.right) / 2),
-      y: rounded((box.top + box.bottom) / 2),
-    });
+  for (const standing of standings.toSorted(byPriority)) {
+    const { of } = standing;
+    obstacles.release(of.id);
+    const word = isWanted(of, scale) ? wordFor(standing) : undefined;
+    if (word) words.push(word);
+    else left.push(of);
+    if (word) obstacles.take(word);
   }
   return { scale, words, left };
 
-  function isFree(at: Rectangle, { id, role }: Candidate): boolean {
-    if (taken.some((other) => overlap(at, other))) return false;
-    return ![...kept].some(([of, point]) => (of !== id || role === 'place') && overlap(at, point));
+  function wordFor({ of, points }: Standing): Word | undefined {
+    const inView = points.filter((at) => contains(view, ...at));
+    const [at] = inView;
+    if (!at) return undefined;
+    const kept = stillGood(held.get(of.id), obstacles);
+    const side = before.get(of.id)?.side;
+    if (of.role === 'annotation') {
+      if (obstacles.isCovered(at)) return undefined;
+      return placeAnnotation(of, at, obstacles, measure, blockWidth, side, kept?.form) ?? kept;
+    }
+    const fresh = () => placeLabel(of, inView, obstacles, scale, measure, side);
+    const found = kept ?? fresh();
+    if (found || !needed.has(of.role)) return found;
+    obstacles.regard(false);
+    const instead = fresh();
+    obstacles.regard(true);
+    return instead;
   }
 }
 
-/** No word may cover a place's dot, or the middle of a country that the story names: it wants to be seen and chosen. */
-function keepsItsPoint({ role }: Candidate): boolean {
-  return role !== 'other';
+/** What stands on the map and still may, as far as the frame and what lies over it are concerned. */
+function heldIn(
+  before: ReadonlyMap<string, Word>,
+  standings: readonly Standing[],
+  obstacles: Obstacles,
+  { camera, period }: PlacementRequest,
+): ReadonlyMap<string, Word> {
+  const held = new Map<string, Word>();
+  for (const standing of standings) {
+    const word = before.get(standing.of.id);
+    const kept = word && heldWord(word, standing, period && period / camera.scale);
+    if (kept && obstacles.isFree(kept.box, kept.at)) held.set(kept.id, kept);
+  }
+  return held;
 }
 
-function fits(candidate: Candidate, width: number, scale: number): boolean {
-  return (
-    candidate.room === undefined || width <= (candidate.room / scale) * overhang[candidate.role]
-  );
+/** The word with its leader drawn anew, if it is still in nobody's way. */
+function stillGood(word: Word | undefined, obstacles: Obstacles): Word | undefined {
+  if (!word || !obstacles.isFree(word.box, word.at)) return undefined;
+  if (!word.leader) return word;
+  const leader = obstacles.leader(word.at, word.leader[1]);
+  return leader && { ...word, leader };
 }
 
-/** The rectangles a label may take, best first: a country's on its point, a place's around its dot. */
-function positions(candidate: Candidate, width: number, scale: number): Rectangle[] {
-  const [x, y] = [candidate.at[0] / scale, candidate.at[1] / scale];
-  const height = lineHeight[candidate.role];
-  const at = (cx: number, cy: number): Rectangle => ({
-    left: cx - width / 2,
-    top: cy - height / 2,
-    right: cx + width / 2,
-    bottom: cy + height / 2,
-  });
-  const beside = width / 2 + dotRadius + gap;
-  const above = height / 2 + dotRadius + gap;
-  if (candidate.role === 'place')
-    return [
-      at(x - beside, y),
-      at(x + beside, y),
-      at(x, y - above),
-      at(x, y + above),
-      at(x - beside, y - above),
-      at(x + beside, y + above),
-    ];
-  // A name that left its country would seem to be its neighbour's.
-  const step = Math.min(height * 0.75, (candidate.room ?? 0) / 2 / scale);
-  const within = [at(x, y), at(x, y + step), at(x, y - step), at(x - step, y), at(x + step, y)];
-  if (candidate.role !== 'host') return within;
-  const outside = width / 2 + (candidate.room ?? 0) / scale;
-  return [
-    ...within,
-    at(x + outside, y),
-    at(x, y + 2 * step),
-    at(x, y - 2 * step),
-    at(x - outside, y),
-  ];
+function isWanted(of: Candidate, scale: number): boolean {
+  return of.role === 'annotation' || scale <= (of.coarsest ?? Number.POSITIVE_INFINITY);
 }
 
-function around({ at, role }: Candidate, scale: number): Rectangle {
-  const [x, y] = [at[0] / scale, at[1] / scale];
-  const radius = role === 'place' ? dotRadius : middleRadius;
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function rounded(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+function byPriority({ of: a }: Standing, { of: b }: Standing): number {
+  return b.priority - a.priority || (a.id < b.id ? -1 : 1);
 }

@@ -11,3 +11,16 @@ export interface Rectangle {
 export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** To tenths: finer, an SVG only grows. */
+export function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
+export function contains({ left, top, right, bottom }: Rectangle, x: number, y: number): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+export function square(x: number, y: number, radius: number): Rectangle {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}

@@ -30,6 +30,7 @@ const assets: PageAssets = {
     '/src/app/layout.css?direct',
     '/src/app/theme.css?direct',
     '/src/atlas/picture.css?direct',
+    '/src/atlas/words.css?direct',
     '/src/drawing/fills.css?direct',
   ],
   fonts: [],

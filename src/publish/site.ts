@@ -6,14 +6,17 @@ import { type Drawing, draw, type PlacesInPlane } from '../drawing/drawing';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
 import { overviewBox, overviewPoints } from '../drawing/overview';
-import { type Measure, type Placement, place } from '../drawing/placement';
-import { wordStyle } from '../drawing/wordStyle';
+import { type Placement, place } from '../drawing/placement';
+import { type Measure, wordStyle } from '../drawing/wordStyle';
 import { project } from '../earth/equalArea';
 import { type Camera, fitBox, noInsets } from '../earth/fit';
 import { geodesicLength } from '../earth/geodesicLength';
 import { greatCircle } from '../earth/greatCircle';
+import type { PlanePoint } from '../earth/plane';
+import { parseEdtf } from '../story/dates';
 import type { Language, Story } from '../story/story';
 import { indexStory, type StoryIndex } from '../story/storyIndex';
+import { layersOn } from '../view/layers';
 import { countryFrames } from './countryFrames';
 import type { MapFiles } from './mapFiles';
 import { textMeasurer } from './measureText';
@@ -116,6 +119,7 @@ function measuredLines(files: MapFiles, language: Language): MeasuredLine[] {
     id: String(id),
     name: properties.names[language] ?? String(id),
     length: linesOf(geometry).reduce((sum, line) => sum + geodesicLength(line), 0),
+    at: middleOf(linesOf(geometry)),
   }));
 }
 
@@ -125,26 +129,39 @@ function linesOf(geometry: GeoJSON.Geometry): [number, number][][] {
   throw new Error(`a line was expected, not a ${geometry.type}`);
 }
 
+/** The middle vertex of the longest line, in whole kilometres. */
+function middleOf(lines: readonly [number, number][][]): PlanePoint {
+  const longest = lines.toSorted((a, b) => geodesicLength(b) - geodesicLength(a))[0] ?? [];
+  const [x, y] = project(longest[Math.floor(longest.length / 2)] ?? [0, 0]);
+  return [Math.round(x), Math.round(y)];
+}
+
 /** The still picture: as large as the whole story needs at the desk's scale, so that any frame can fit it. */
 function pictureOf(story: Story, index: StoryIndex, data: PageData) {
   const box = overviewBox(data.overview);
   const { scale } = fitBox(box, desk);
-  const placement = place(
-    candidatesOf(story, index, data.countries, data.places, data.language),
-    scale,
-    measureInNode(data.language),
-  );
-  return {
-    placement,
-    camera: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale },
-    width: (box.right - box.left) / scale,
-    height: (box.bottom - box.top) / scale,
+  const camera = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale };
+  const [width, height] = [(box.right - box.left) / scale, (box.bottom - box.top) / scale];
+  const trips = tripsOf(story);
+  const nameable = { ...data, trips, parts: [], seas: [], capitals: [] };
+  const shown = {
+    day: parseEdtf(story.date.date)?.lastDay ?? '',
+    layers: layersOn(story, {}),
   };
+  const placement = place({
+    candidates: candidatesOf(story, index, nameable, data.language, shown),
+    camera,
+    frame: { width: desk.width, height: desk.height },
+    occupied: [],
+    measure: measureInNode(data.language),
+    paths: Object.values(trips),
+  });
+  return { placement, camera, width, height };
 }
 
 function measureInNode(language: Language): Measure {
   const measure = textMeasurer();
-  return (text, role) => measure(text, { family: 'sans', language, ...wordStyle[role] });
+  return (text, style) => measure(text, { family: 'sans', language, ...wordStyle[style] });
 }
 
 function rounded(places: PlacesInPlane): PlacesInPlane {

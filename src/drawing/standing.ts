@@ -1,0 +1,21 @@
+/** A candidate at one scale: where its points stand in pixels from the plane's origin. */
+import type { Camera } from '../earth/fit';
+import type { PlanePoint } from '../earth/plane';
+import type { Candidate } from './candidate';
+
+export interface Standing {
+  readonly of: Candidate;
+  /** The candidate's point, and for a label those where it may stand as well; of each, the copy nearest the camera. */
+  readonly points: readonly PlanePoint[];
+}
+
+/** `period`: width (km) of a plane that repeats. */
+export function standingOf(of: Candidate, camera: Camera, period?: number): Standing {
+  const points = [of.at, ...(of.role === 'annotation' ? [] : (of.also ?? []))];
+  return { of, points: points.map((point) => pixelsOf(point, camera, period)) };
+}
+
+export function pixelsOf([x, y]: PlanePoint, camera: Camera, period?: number): PlanePoint {
+  const copies = period === undefined ? 0 : period * Math.round((camera.x - x) / period);
+  return [(x + copies) / camera.scale, y / camera.scale];
+}
