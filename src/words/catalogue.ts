@@ -80,5 +80,21 @@ export interface Catalogue {
     readonly mapStill: string;
     readonly details: string;
   };
+  readonly timeline: {
+    readonly name: string;
+    /** January to December as they stand under one another; absent: the months as they are. */
+    readonly shortMonths?: readonly string[];
+    readonly moment: (date: string, headings: string) => string;
+    /** Of a moment with several: `{heading}` and how many more. */
+    readonly headings: Phrases;
+    /** Of a moment at which no annotation begins. */
+    readonly articleDay: string;
+    readonly gap: Readonly<Record<'year' | 'month', Phrases>>;
+    readonly later: Readonly<Record<'year' | 'month', Phrases>>;
+    readonly play: string;
+    readonly pause: string;
+    readonly previous: string;
+    readonly next: string;
+  };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 }

@@ -6,8 +6,9 @@ import type { Catalogue } from './catalogue';
 export function dateText(catalogue: Catalogue, date: Edtf): string {
   const [from = '', to] = date.split('/');
   if (to === undefined) return oneDate(catalogue, from);
-  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  if (!sameMonth) return `${oneDate(catalogue, from)} – ${oneDate(catalogue, to)}`;
+  const days = from.length === 10 && to.length === 10;
+  if (!days || !sameMonth(from, to))
+    return `${oneDate(catalogue, from)} – ${oneDate(catalogue, to)}`;
   const { day: first, month, year } = parts(catalogue, from);
   return catalogue.dayRange
     .replace('{from}', first)
@@ -16,16 +17,31 @@ export function dateText(catalogue: Catalogue, date: Edtf): string {
     .replace('{year}', year);
 }
 
+/**
+ * One date in little room: `2024-09` → Sep 2024. A day that follows a day of the same month goes
+ * without the year: 9 Oct.
+ */
+export function shortDateText(catalogue: Catalogue, date: Edtf, previous?: Edtf): string {
+  const months = catalogue.timeline.shortMonths ?? catalogue.months;
+  const { year, month, day } = parts({ months }, date);
+  const known = day !== '' && previous?.length === date.length && sameMonth(date, previous);
+  return [day, month, known ? '' : year].filter(Boolean).join(' ');
+}
+
+function sameMonth(one: Edtf, other: Edtf): boolean {
+  return one.slice(0, 7) === other.slice(0, 7);
+}
+
 function oneDate(catalogue: Catalogue, date: string): string {
   const { year, month, day } = parts(catalogue, date);
   return [day, month, year].filter(Boolean).join(' ');
 }
 
-function parts(catalogue: Catalogue, date: string) {
+function parts({ months }: Pick<Catalogue, 'months'>, date: string) {
   const [year = '', month, day] = date.split('-');
   return {
     year,
-    month: month ? (catalogue.months[Number(month) - 1] ?? '') : '',
+    month: month ? (months[Number(month) - 1] ?? '') : '',
     day: day ? String(Number(day)) : '',
   };
 }
