@@ -1,0 +1,121 @@
+/** Builds a site: reads stories and map, packs them, and writes pages and files into a folder. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Manifest } from 'vite';
+import type { Story } from '../story/story';
+import { indexStory } from '../story/storyIndex';
+import { problemText } from '../words/problems';
+import { compressFolder } from './compress';
+import { readMapFiles } from './mapFiles';
+import type { PageAssets } from './page';
+import { packedMap, pageContents } from './site';
+import { siteFonts } from './siteFonts';
+import { readStoryFolders, type StoryFolder } from './storyFolders';
+
+const root = resolve(import.meta.dirname, '../..');
+/** The part that renders pages; it is not published. */
+const renderer = join(root, 'node_modules/.cache/article-atlas');
+const clientEntry = 'src/app/main.tsx';
+
+/**
+ * Writes the site of the stories in the folder `stories` of `files` into `site`, in place of what is there; the
+ * other files are published as they are.
+ * @throws when a story has faults, having told each of them
+ */
+export async function buildSite(files: string, site: string): Promise<void> {
+  const write = (path: string, content: string | Buffer) => put(join(site, path), content);
+  const folders = await readStoryFolders(join(files, 'stories'));
+  const stories = folders.map(sound);
+  const map = packedMap(await readMapFiles(join(root, 'geo/layers')));
+  await build({
+    root,
+    logLevel: 'warn',
+    publicDir: files,
+    build: { outDir: site, emptyOutDir: true },
+  });
+  await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: 'src/publish/pages.ts',
+      outDir: renderer,
+      emptyOutDir: true,
+      copyPublicDir: false,
+    },
+  });
+  const { storyPage, storyEntryPage, entryPage, notFoundPage }: typeof import('./pages') =
+    await import(pathToFileURL(join(renderer, 'pages.js')).href);
+
+  const fine = JSON.stringify(map.fine);
+  const finePath = `assets/map-${hash(fine)}.json`;
+  await write(finePath, fine);
+  const fonts = await siteFonts(stories, map.files);
+  for (const file of fonts.files) await write(`assets/${file.name}`, file.content);
+  const fontStyle = `assets/fonts-${hash(fonts.css)}.css`;
+  await write(fontStyle, fonts.css);
+
+  const manifest: Manifest = JSON.parse(await readFile(join(site, '.vite/manifest.json'), 'utf8'));
+  const assetsOf = (up: string, language: string): PageAssets => ({
+    ...assetsIn(manifest, up, fontStyle),
+    fonts: fonts.files
+      .filter(({ loadsFirst }) => loadsFirst.includes(language))
+      .map(({ name }) => `${up}assets/${name}`),
+  });
+  for (const [n, story] of stories.entries()) {
+    const contents = pageContents(map, story, {
+      storyFolder: `../../stories/${story.id}/`,
+      storyFiles: folders[n]?.files ?? [],
+      fineMap: `../../${finePath}`,
+    });
+    await write(`${story.id}/index.html`, storyEntryPage(story));
+    for (const [language, content] of contents)
+      await write(
+        `${story.id}/${language}/index.html`,
+        storyPage(content, assetsOf('../../', language)),
+      );
+  }
+  await write('index.html', entryPage(stories));
+  await write('404.html', notFoundPage(stories, '/'));
+  await rm(join(site, '.vite'), { recursive: true });
+  await compressFolder(site);
+}
+
+/** The folder's story; one with problems is not published, and each problem is said. */
+function sound({ id, story, problems }: StoryFolder): Story {
+  for (const problem of problems) console.error(`${id}: ${problemText(problem, 'en')}`);
+  if (!story || problems.some(({ severity }) => severity !== 'warning'))
+    throw new Error(`${id}: not published, for the ${problems.length} problems above`);
+  const { total, verified } = indexStory(story).quotes;
+  if (verified < total) throw new Error(`${id}: ${total - verified} quotes are not in the article`);
+  console.log(`${id}: quotes word for word in the article: ${verified} of ${total}`);
+  return story;
+}
+
+/** The entry's own files, and the map's code, which every page asks for next. */
+function assetsIn(manifest: Manifest, up: string, fontStyle: string) {
+  const entry = manifest[clientEntry];
+  if (!entry) throw new Error(`the build has no ${clientEntry}`);
+  const liveMap = manifest['src/app/LiveMap.tsx'];
+  const modules = [...(entry.imports ?? []), ...(liveMap?.imports ?? [])].flatMap(
+    (name) => manifest[name]?.file ?? [],
+  );
+  return {
+    scripts: [up + entry.file],
+    modules: [...new Set([...modules, liveMap?.file ?? []].flat())]
+      .filter((file) => file !== entry.file)
+      .map((file) => up + file),
+    styles: [fontStyle, ...(entry.css ?? []), ...(liveMap?.css ?? [])].map((file) => up + file),
+  };
+}
+
+function hash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+async function put(file: string, content: string | Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
