@@ -1,5 +1,6 @@
 /** What the interface has to say: a message that a language lacks does not compile. */
 import type { FactKind, Language, MentionManner } from '../story/story';
+import type { Theme } from '../view/view';
 import type { Phrases } from './plural';
 
 export interface Catalogue {
@@ -96,5 +97,7 @@ export interface Catalogue {
     readonly previous: string;
     readonly next: string;
   };
+  /** What the colours turn to. */
+  readonly theme: Readonly<Record<Theme, string>>;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
 }

@@ -145,6 +145,7 @@ export const en: Catalogue = {
     previous: 'Previous moment',
     next: 'Next moment',
   },
+  theme: { light: 'Light colours', dark: 'Dark colours' },
   notFound: {
     title: 'There is no page here',
     text: 'The address leads nowhere. Perhaps a letter is missing.',
