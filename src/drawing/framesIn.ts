@@ -1,0 +1,72 @@
+/** Countries' boxes and labels, and other named points, in another projection. */
+import { pointIn } from '../earth/inProjection';
+import { boxAround, type PlanePoint } from '../earth/plane';
+import { polygonIn } from '../earth/polygonIn';
+import type { Projection } from '../earth/projection';
+import { copyNear, lineNear, middle } from '../earth/unwrapped';
+import type { CountryFrame } from './baseMap';
+import { type MapTopology, polygonsOf } from './outlines';
+import { reprojected } from './reprojected';
+
+/** Parts smaller than this share of the largest don't widen the box: Hawaii, Guiana, the Azores. */
+const mainShare = 0.2;
+
+/**
+ * The frames of the equal-area plane in the projection's. A box is taken from the outlines: the old box's corners don't
+ * hold Russia, whose box has the pole in it.
+ */
+export function framesIn(
+  projection: Projection,
+  frames: readonly CountryFrame[],
+  topology: MapTopology,
+): CountryFrame[] {
+  const there = reprojected(topology, projection);
+  const { geometries } = topology.objects.countries;
+  const byCode = new Map(geometries.map((geometry) => [String(geometry.id), geometry]));
+  return frames.map((frame) => {
+    const geometry = byCode.get(frame.code);
+    if (!geometry) return frame;
+    const box = boxAround(
+      mainRings(projection, polygonsOf(topology, geometry), polygonsOf(there, geometry)),
+    );
+    const label = standingIn(projection, frame.label);
+    const at = copyNear(label.at, (box.left + box.right) / 2, projection.period);
+    return { ...frame, box, label: { ...label, at } };
+  });
+}
+
+/** A named point in the projection: where it stands, and how many kilometres of the plane it has there. */
+export function standingIn<Standing extends { readonly at: PlanePoint; readonly room?: number }>(
+  projection: Projection,
+  standing: Standing,
+): Standing {
+  const at = pointIn(projection, standing.at);
+  const { room } = standing;
+  return room === undefined
+    ? { ...standing, at }
+    : { ...standing, at, room: room / projection.scaleAt(at) };
+}
+
+/** Points of the main parts' outer rings, each in the copy nearest to the largest part. */
+function mainRings(
+  projection: Projection,
+  polygons: readonly PlanePoint[][][],
+  there: readonly PlanePoint[][][],
+): PlanePoint[] {
+  const areas = polygons.map(([outer = []]) => areaOf(outer));
+  const largest = Math.max(...areas);
+  const outer = there.map((polygon) => polygonIn(projection, polygon)[0] ?? []);
+  const around = middle(outer[areas.indexOf(largest)] ?? []);
+  return outer
+    .filter((_, n) => (areas[n] ?? 0) >= largest * mainShare)
+    .flatMap((ring) => lineNear(ring, around, projection.period));
+}
+
+/** Of a ring in the equal-area plane, km². */
+function areaOf(ring: readonly PlanePoint[]): number {
+  const twice = ring.reduce((sum, [x, y], n) => {
+    const [nextX, nextY] = ring[(n + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
