@@ -24,6 +24,7 @@ export type Expectation =
   | 'web address'
   | 'longitude'
   | 'latitude'
+  | 'length'
   | 'quote selector'
   | 'known word'
   | 'shorter';
@@ -63,6 +64,9 @@ export interface ProblemHints {
   'reference-unknown': { readonly to: Referent; readonly known: readonly string[] };
   'target-missing': { readonly as: MentionManner };
   'fact-unfounded': { readonly fact: FactKind; readonly lacks: Foundation };
+  'claim-without-line': { readonly annotation: string };
+  'claim-without-article': { readonly annotation: string };
+  'parts-differ': { readonly total: number; readonly sum: number };
   'period-reversed': { readonly from: string; readonly to: string };
   'period-overlaps': { readonly country: string; readonly day: string };
   'quote-not-found': { readonly file: string; readonly nearest?: Nearest };

@@ -3,6 +3,7 @@
 import type { Anchorage } from './anchor';
 import { type Problem, whereIn } from './problem';
 import { checkAlignment, readArticle } from './readArticle';
+import { readClaim } from './readClaim';
 import { type Ground, readDatedFact, readExcerpts, readFact, readMentions } from './readFact';
 import { readMap } from './readMap';
 import { readMemberships } from './readMemberships';
@@ -95,11 +96,16 @@ function readAnnotations(
   const shapes = readEach(parts.annotation, root.annotations, at('annotations'), problems);
   return withOwnIds(shapes, problems).map((placed) => {
     const { path } = placed.at;
-    const { date, facts, ...rest } = references.keep(placed, { place: 'place', trip: 'trip' });
+    const { date, facts, claim, ...rest } = references.keep(placed, {
+      place: 'place',
+      trip: 'trip',
+    });
     const dated = date && readDatedFact(date, at(...path, 'date'), ground);
+    const checked = claim && readClaim(claim, rest, at(...path, 'claim'), ground);
     return {
       ...rest,
       ...(dated && { date: dated }),
+      ...(checked && { claim: checked }),
       facts: facts.flatMap((fact, n) => readFact(fact, at(...path, 'facts', n), ground) ?? []),
     };
   });

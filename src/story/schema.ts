@@ -9,6 +9,8 @@ import type { Language } from './story';
 export const SCHEMA_VERSION = 1;
 const LONGEST_TEXT = 600;
 const LONGEST_QUOTE = 4000;
+const LONGEST_LINE = 50_000;
+const MOST_FIGURES = 6;
 
 const text = (expected: Expectation) => v.pipe(v.string(expected), v.regex(/\S/, expected));
 const bounded = (limit: number) => v.pipe(text('text'), v.maxLength(limit, 'shorter'));
@@ -40,6 +42,12 @@ const webAddress = v.pipe(
   v.string('web address'),
   v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/, 'web address'),
   v.maxLength(500, 'shorter'),
+);
+/** Longer than the Earth's circumference of 40,075 km there is no line to speak of. */
+const kilometres = v.pipe(
+  v.number('length'),
+  v.gtValue(0, 'length'),
+  v.ltValue(LONGEST_LINE, 'length'),
 );
 const degrees = (expected: 'longitude' | 'latitude', limit: number) =>
   v.pipe(v.number(expected), v.minValue(-limit, expected), v.maxValue(limit, expected));
@@ -124,10 +132,24 @@ export function partsOf(original: Language, languages: readonly Language[]) {
   };
   const fact = v.strictObject({ ...factEntries, date: v.exactOptional(date) }, 'record');
   const datedFact = v.strictObject({ ...factEntries, date }, 'record');
+  const figurePart = v.strictObject({ name: localized, kilometres }, 'record');
+  const figure = v.strictObject(
+    {
+      kilometres,
+      fact,
+      parts: v.exactOptional(
+        v.pipe(list(figurePart), v.minLength(1, 'list'), v.maxLength(MOST_FIGURES, 'list')),
+      ),
+    },
+    'record',
+  );
+  const figures = v.pipe(list(figure), v.minLength(1, 'list'), v.maxLength(MOST_FIGURES, 'list'));
+  const claim = v.strictObject({ figures }, 'record');
   return {
     localized,
     fact,
     datedFact,
+    claim,
     country: v.strictObject({ code: country, part: localized }, 'record'),
     region: v.strictObject(
       { id: identifier, name: localized, layer: v.exactOptional(v.string('identifier')) },
@@ -192,6 +214,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
         countries: list(country),
         lights: list(country),
         facts: list(fact),
+        claim: v.exactOptional(claim),
       },
       'record',
     ),

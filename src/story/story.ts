@@ -127,6 +127,26 @@ export interface Annotation {
   /** Countries it lights up. */
   readonly lights: readonly CountryCode[];
   readonly facts: readonly Fact[];
+  /** Only where it hangs on a line. */
+  readonly claim?: Claim;
+}
+
+/** How long a line is said to be: the article's figure and others to hold beside it. */
+export interface Claim {
+  /** At least one is the article's, stated or derived. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Figure {
+  readonly kilometres: number;
+  readonly fact: Fact;
+  /** What it is made up of; they add up to it, but for rounding. */
+  readonly parts?: readonly FigurePart[];
+}
+
+export interface FigurePart {
+  readonly name: Localized;
+  readonly kilometres: number;
 }
 
 /** Countries by a rule: fixed (a region) or dated (a membership table). */

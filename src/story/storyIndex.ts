@@ -4,6 +4,7 @@ import { passagesIn } from './passages';
 import type {
   Annotation,
   CountryCode,
+  Fact,
   Language,
   Mention,
   MentionManner,
@@ -41,6 +42,8 @@ export interface StoryIndex {
   readonly mentionsIn: (language: Language, passage: string) => readonly PlacedMention[];
   readonly passage: (language: Language, id: string) => Passage | undefined;
   readonly annotationsOf: (country: CountryCode) => readonly Annotation[];
+  /** Ids of the passages that its facts quote, each once, in article order. */
+  readonly passagesOf: (annotation: Annotation) => readonly string[];
   /** In the order in which the original first names them. */
   readonly namedCountries: readonly CountryCode[];
   /** Quotations of the original, and how many of them stand in it word for word. */
@@ -74,11 +77,16 @@ function excerptsFrom(mentions: readonly Mention[]): Excerpts {
 
 /** Every quotation that the story makes: its excerpts, and what its facts stand on. */
 function quotesOf(story: Story): readonly Quote[] {
-  const facts = story.annotations.flatMap(({ date, facts }) => (date ? [date, ...facts] : facts));
+  const facts = story.annotations.flatMap(factsOf);
   return [
     ...story.excerpts,
     ...[story.title, story.date, ...facts].flatMap(({ quotes }) => quotes),
   ];
+}
+
+/** All that an annotation states: its date, its facts, and the figures of its claim. */
+function factsOf({ date, facts, claim }: Annotation): readonly Fact[] {
+  return [...(date ? [date] : []), ...facts, ...(claim?.figures ?? []).map(({ fact }) => fact)];
 }
 
 /** Whether the original holds the quoted words, letter for letter, at the quote's span. */
@@ -116,6 +124,8 @@ export function indexStory(story: Story): StoryIndex {
   const names = order.filter((mention) => mention.as === 'name');
   const mentions = placeMentions(story);
   const quotes = quotesOf(story);
+  const original = story.articles[story.original];
+  const sentences = original ? passagesIn(original) : [];
   return {
     excerptsOf: (country) => excerpts.get(country) ?? NO_EXCERPTS,
     timesNamed: (country) => names.filter((mention) => mention.country === country).length,
@@ -123,6 +133,11 @@ export function indexStory(story: Story): StoryIndex {
     passage: (language, id) => passages.get(`${language} ${id}`),
     annotationsOf: (country) =>
       story.annotations.filter(({ countries }) => countries.includes(country)),
+    passagesOf: (annotation) => {
+      const quoted = new Set(factsOf(annotation).flatMap(({ quotes }) => quotes));
+      const ids = new Set([...quoted].map(({ passage }) => passage));
+      return sentences.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+    },
     namedCountries: [...new Set(names.flatMap(({ country }) => country ?? []))],
     quotes: {
       total: quotes.length,

@@ -55,6 +55,7 @@ const english: ProblemWords = {
     'web address': 'a web address that begins with http:// or https://',
     longitude: 'a longitude from −180 to 180',
     latitude: 'a latitude from −90 to 90',
+    length: 'a length in kilometres, above 0 and below 50,000',
     'quote selector':
       'a TextQuoteSelector with its exact words, and perhaps a TextPositionSelector',
     'known word': 'one of',
@@ -108,6 +109,12 @@ const english: ProblemWords = {
       `${where}: the mention (${english.manners[hint.as]}) says neither country, place nor region.`,
     'fact-unfounded': ({ where, hint }) =>
       `${where}: a fact of the kind "${english.facts[hint.fact]}" needs ${english.foundations[hint.lacks]}.`,
+    'claim-without-line': ({ where, hint }) =>
+      `${where}: a claim is checked against a line, and "${hint.annotation}" hangs on none. Name its line; the claim was left out.`,
+    'claim-without-article': ({ where, hint }) =>
+      `${where}: none of the figures of "${hint.annotation}" is the article’s own, stated or derived. There is nothing to check; the claim was left out.`,
+    'parts-differ': ({ where, hint }) =>
+      `${where}: the parts add up to ${hint.sum} km, and the figure is ${hint.total} km. The parts were left out.`,
     'period-reversed': ({ where, hint }) =>
       `${where}: the period ends on ${hint.to}, not after it begins on ${hint.from}.`,
     'period-overlaps': ({ where, hint }) =>
@@ -162,6 +169,7 @@ const arabic: ProblemWords = {
     'web address': 'عنوان ويب يبدأ بـ http:// أو https://',
     longitude: 'خط طول من −180 إلى 180',
     latitude: 'دائرة عرض من −90 إلى 90',
+    length: 'طول بالكيلومتر، أكبر من 0 وأصغر من 50000',
     'quote selector': 'محدد TextQuoteSelector بكلماته، وربما TextPositionSelector',
     'known word': 'إحدى القيم',
     shorter: 'نص أقصر',
@@ -214,6 +222,12 @@ const arabic: ProblemWords = {
       `${where}: الإشارة (${arabic.manners[hint.as]}) لا تذكر دولة ولا مكانا ولا منطقة.`,
     'fact-unfounded': ({ where, hint }) =>
       `${where}: تحتاج المعلومة من نوع «${arabic.facts[hint.fact]}» إلى ${arabic.foundations[hint.lacks]}.`,
+    'claim-without-line': ({ where, hint }) =>
+      `${where}: يراجع الرقم على خط، وليس للشرح "${hint.annotation}" خط. اذكر خطه؛ وقد تركت الأرقام.`,
+    'claim-without-article': ({ where, hint }) =>
+      `${where}: ليس بين أرقام "${hint.annotation}" رقم من المقال نفسه، واردا فيه أو مستنتجا منه. لا شيء يراجع؛ وقد تركت الأرقام.`,
+    'parts-differ': ({ where, hint }) =>
+      `${where}: مجموع الأجزاء ${hint.sum} كم، والرقم ${hint.total} كم. تركت الأجزاء.`,
     'period-reversed': ({ where, hint }) =>
       `${where}: تنتهي المدة في ${hint.to}، لا بعد بدايتها في ${hint.from}.`,
     'period-overlaps': ({ where, hint }) =>
