@@ -4,18 +4,19 @@ import { Article } from '../reader/Article';
 import { CountryList } from '../reader/CountryList';
 import { CountryPanel } from '../reader/CountryPanel';
 import { Header } from '../reader/Header';
-import { Legend } from '../reader/Legend';
+import { Layers } from '../reader/Layers';
+import { MapSources } from '../reader/MapSources';
 import { Notice } from '../reader/Notice';
 import { Parts } from '../reader/Parts';
 import type { Problem } from '../story/problem';
 import type { CountryCode, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { encode } from '../view/address';
+import { shownIn } from '../view/shown';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import { problemText } from '../words/problems';
 import { Guarded } from './Guarded';
-import { legendEntries } from './legendEntries';
 import type { PageData } from './pageData';
 import { useFineMap } from './useFineMap';
 import { useView } from './useView';
@@ -40,10 +41,6 @@ export function App({ story, problems, data }: AppProps) {
   const words = catalogueOf(language);
   const index = useMemo(() => indexStory(story), [story]);
   const codes = useMemo(() => new Set(countries.map(({ code }) => code)), [countries]);
-  const legend = useMemo(
-    () => legendEntries(story, index, language, countries, lines),
-    [story, index, language, countries, lines],
-  );
   const { view, ignored, act } = useView(codes);
   const fine = useFineMap(data.fineMap);
   const alive = useAlive();
@@ -59,6 +56,7 @@ export function App({ story, problems, data }: AppProps) {
 
   const country = countries.find(({ code }) => code === view.country);
   useEscape(country !== undefined, close);
+  const shown = useMemo(() => shownIn(story, view), [story, view]);
   const common = { story, index, language, onCountry: choose };
   return (
     <>
@@ -85,12 +83,22 @@ export function App({ story, problems, data }: AppProps) {
         <Article {...common} chosen={view.country} />
         <CountryList {...common} countries={countries} chosen={view.country} />
       </Parts>
-      <Legend language={language} entries={legend} />
+      <Layers
+        {...common}
+        day={shown.day}
+        on={shown.layers}
+        countries={countries}
+        lines={lines}
+        projection={view.projection ?? 'equal-area'}
+        onLayers={(layers) => act({ type: 'layersChosen', layers })}
+      />
+      <MapSources language={language} />
       {country && (
         <CountryPanel
           {...common}
           country={country}
           lines={lines}
+          day={shown.day}
           onClose={close}
           onPassage={uncoverArticle}
         />

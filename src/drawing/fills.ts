@@ -55,7 +55,7 @@ export function fillsOf(
   const marks = new Map<CountryCode, Mark[]>();
   for (const { layer, n, dated } of datedLayers(story)) {
     if (!layers.has(layer.id)) continue;
-    for (const [code, kind] of standingsIn(story, layer, day)) {
+    for (const [code, { kind }] of standingsIn(story, layer, day)) {
       const base = bases.get(code);
       if (!isMarked(kind) || (base?.layer === layer && kind === 'member')) continue;
       marks.set(code, [...(marks.get(code) ?? []), { layer: n, dated, kind }]);
@@ -120,7 +120,7 @@ function basesOf(story: Story, index: StoryIndex, shown: Shown) {
 
 function membersOf(story: Story, layer: Layer, day: string): CountryCode[] {
   return [...standingsIn(story, layer, day)]
-    .filter(([, kind]) => kind === 'member')
+    .filter(([, { kind }]) => kind === 'member')
     .map(([code]) => code);
 }
 

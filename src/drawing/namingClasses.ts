@@ -9,6 +9,7 @@ export interface NamingClass {
   readonly step: number;
   readonly from: number;
   readonly to: number;
+  readonly countries: number;
 }
 
 /**
@@ -27,6 +28,8 @@ export function namingClasses(index: StoryIndex): readonly NamingClass[] {
   return Array.from({ length: steps }, (_, n) => n + 1).flatMap((step) => {
     const within = counts.filter((count) => namingStep(count, greatest) === step);
     const [from, to] = [within[0], within.at(-1)];
-    return from === undefined || to === undefined ? [] : [{ step, from, to }];
+    return from === undefined || to === undefined
+      ? []
+      : [{ step, from, to, countries: within.length }];
   });
 }

@@ -18,7 +18,7 @@ export function tilesOf(fills: Iterable<Fill>, groupScale: number): SvgNode[] {
   const marked = new Map([...fills].map((fill) => [fill.key, fill]));
   return [...marked.values()]
     .filter(({ marks }) => marks.length > 0)
-    .map((fill) => tile(fill, groupScale));
+    .map((fill) => tileOf(fill, `fill-${fill.key}`, groupScale));
 }
 
 /** The value of the SVG attribute `fill`; undefined where the colour alone says all, as a class. */
@@ -31,11 +31,12 @@ export function tileTransform(groupScale: number): string {
   return `rotate(45) scale(${1 / groupScale})`;
 }
 
-function tile({ base, marks, key }: Fill, groupScale: number): SvgNode {
+/** One pattern, for a shape in a group scaled by `groupScale`. */
+export function tileOf({ base, marks }: Fill, id: string, groupScale: number): SvgNode {
   return {
     tag: 'pattern',
     attributes: {
-      id: `fill-${key}`,
+      id,
       class: 'tile',
       width: side,
       height: side,

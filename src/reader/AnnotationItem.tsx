@@ -5,7 +5,7 @@ import type { Annotation, Fact, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
-import { numberText } from '../words/numbers';
+import { kilometresText } from '../words/numbers';
 import style from './AnnotationItem.module.css';
 import { SourceNote } from './SourceNote';
 
@@ -39,7 +39,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
         ))}
         {measured === undefined ? null : (
           <li>
-            {words.measured(kilometres(language, measured.length))}{' '}
+            {words.measured(kilometresText(language, measured.length))}{' '}
             <span className={style.kind}>{words.kinds.reference}</span>
           </li>
         )}
@@ -86,15 +86,4 @@ function PassageLinks(props: AnnotationItemProps & { readonly fact: Fact }) {
       </a>
     </Fragment>
   ));
-}
-
-/** The number takes its plural's form and the language's grouping. */
-function kilometres(language: Language, metres: number): string {
-  const words = catalogueOf(language);
-  const count = Math.round(metres / 1000);
-  const category = new Intl.PluralRules(language).select(count);
-  return (words.kilometres[category] ?? words.kilometres.other).replace(
-    '#',
-    numberText(words, count),
-  );
 }

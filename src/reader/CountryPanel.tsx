@@ -1,5 +1,4 @@
 /** What the article says about one country, word for word, and what else is known of it here. */
-import { useEffect, useRef } from 'react';
 import type { CountryFrame, MeasuredLine } from '../drawing/baseMap';
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
@@ -8,6 +7,7 @@ import { pluralPhrase } from '../words/plural';
 import { AnnotationItem } from './AnnotationItem';
 import style from './CountryPanel.module.css';
 import { Excerpt } from './Excerpt';
+import { Panel } from './Panel';
 import { Standings } from './Standings';
 
 export interface CountryPanelProps {
@@ -16,6 +16,8 @@ export interface CountryPanelProps {
   readonly language: Language;
   readonly country: CountryFrame;
   readonly lines: readonly MeasuredLine[];
+  /** That the map shows, ISO 8601. */
+  readonly day: string;
   readonly onCountry: (code: CountryCode) => void;
   readonly onClose: () => void;
   /** A reader follows an excerpt into the article. */
@@ -23,42 +25,14 @@ export interface CountryPanelProps {
 }
 
 export function CountryPanel(props: CountryPanelProps) {
-  const { story, index, language, country, lines, onClose } = props;
+  const { story, index, language, country, lines, day, onClose } = props;
   const words = catalogueOf(language);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLElement>(null);
-  useEffect(function leadTheReaderBack() {
-    const opener = document.activeElement;
-    return () => {
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      // A country that the address opened has no opener: then the article is next to read.
-      const next = opener === document.body ? document.getElementById('article') : opener;
-      if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
-    };
-  }, []);
-  useEffect(
-    function leadTheReaderIn() {
-      if (country.code) heading.current?.focus({ preventScroll: true });
-      panel.current?.scrollTo(0, 0);
-    },
-    [country.code],
-  );
   const excerpts = index.excerptsOf(country.code);
   const annotations = index.annotationsOf(country.code);
   const part = story.countries.find(({ code }) => code === country.code)?.part[language];
   const times = index.timesNamed(country.code);
   return (
-    <section id="panel" ref={panel} className={style.panel} aria-labelledby="panel-heading">
-      <div className={style.head}>
-        <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
-          {country.name}
-        </h2>
-        <button type="button" className={style.close} aria-label={words.close} onClick={onClose}>
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
-          </svg>
-        </button>
-      </div>
+    <Panel language={language} subject={country.code} title={country.name} onClose={onClose}>
       {part === undefined && times === 0 ? null : (
         <p className={style.about}>
           {part}
@@ -66,7 +40,7 @@ export function CountryPanel(props: CountryPanelProps) {
           {times > 0 ? pluralPhrase(language, words.timesNamed, times) : ''}
         </p>
       )}
-      <Standings story={story} language={language} country={country.code} />
+      <Standings story={story} language={language} country={country.code} day={day} />
       {excerpts.named.length + excerpts.meant.length === 0 ? (
         <p className={style.plain}>{words.notMentioned}</p>
       ) : (
@@ -110,6 +84,6 @@ export function CountryPanel(props: CountryPanelProps) {
           ))}
         </>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -1,5 +1,4 @@
-/** A country's standing in each of the story's layers on the story's date. */
-import { parseEdtf } from '../story/dates';
+/** A country's standing in each of the story's layers on a day. */
 import { type Standing, standings } from '../story/memberships';
 import type { CountryCode, Language, Story } from '../story/story';
 import type { Catalogue } from '../words/catalogue';
@@ -12,11 +11,12 @@ export interface StandingsProps {
   readonly story: Story;
   readonly language: Language;
   readonly country: CountryCode;
+  /** ISO 8601. */
+  readonly day: string;
 }
 
-export function Standings({ story, language, country }: StandingsProps) {
+export function Standings({ story, language, country, day }: StandingsProps) {
   const words = catalogueOf(language);
-  const day = parseEdtf(story.date.date)?.lastDay ?? '';
   const shown = standings(story, country, day).filter(
     ({ kind, layer }) =>
       layer.memberships !== undefined || (kind !== 'none' && layer.members?.length !== 1),

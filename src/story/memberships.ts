@@ -61,18 +61,22 @@ export function standingsIn(
   story: Story,
   layer: Layer,
   day: string,
-): ReadonlyMap<CountryCode, StandingKind> {
+): ReadonlyMap<CountryCode, Pick<Standing, 'kind' | 'status'>> {
   const table = layer.memberships;
-  if (table === undefined) return new Map(layer.members?.map((code) => [code, 'member']));
+  if (table === undefined) return new Map(layer.members?.map((code) => [code, { kind: 'member' }]));
   const rows = own(story.memberships, table) ?? [];
   const countries = new Set(rows.map(({ country }) => country));
   return new Map(
     [...countries].flatMap((code) => {
       const ofCountry = rows.filter(({ country }) => country === code);
       const held = heldOn(story, table, ofCountry, day);
-      return held ? [[code, held.kind] as const] : [];
+      return held ? [[code, standingOf(held)] as const] : [];
     }),
   );
+}
+
+function standingOf({ kind, status }: NonNullable<ReturnType<typeof heldOn>>) {
+  return { kind, ...(status && { status: status.name }) };
 }
 
 /** What an outsider had done by the day; a country without a row had done nothing. */
@@ -101,11 +105,10 @@ function datedStanding(
   const sourceOf = (key: string) => own(story.sources, key) ?? layer.source;
   const held = heldOn(story, table, rows, day);
   if (held) {
-    const { kind, status, row, since } = held;
+    const { row, since } = held;
     return {
       layer,
-      kind,
-      ...(status && { status: status.name }),
+      ...standingOf(held),
       since,
       ...(row.note && { note: row.note }),
       source: sourceOf(row.source),

@@ -55,19 +55,32 @@ export interface Catalogue {
   readonly reasoning: string;
   readonly measured: (kilometres: string) => string;
   readonly kilometres: Phrases;
-  readonly legend: string;
-  readonly legendOf: {
+  readonly layers: {
+    readonly heading: string;
+    /** Of what changes with the day. */
+    readonly asOf: (day: string) => string;
+    readonly countries: Phrases;
+    readonly members: Phrases;
+    readonly associates: Phrases;
     readonly host: string;
-    readonly origin: string;
-    readonly visited: string;
+    readonly trips: string;
     readonly named: string;
-    readonly trip: string;
-    readonly earlierTrip: string;
+    readonly alsoNamed: string;
+    readonly origin: (country: string) => string;
+    readonly visited: (country: string) => string;
+    readonly visit: string;
+    readonly earlierTrips: string;
     readonly disputed: string;
-    readonly onDay: (day: string) => string;
+    readonly projections: Readonly<Record<'equal-area' | 'mercator', string>>;
+    readonly times: Phrases;
+    /** `{from}` to `#` times. */
+    readonly timesRange: Phrases;
   };
+  readonly legend: string;
   readonly notFlightPath: string;
-  readonly projection: string;
+  /** A line of that name, of which it is disputed on which side it is. */
+  readonly disputedLine: (name: string) => string;
+  readonly tripFrom: (from: string, to: string, date: string) => string;
   readonly unitedNationsView: string;
   readonly openStreetMap: string;
   readonly chosen: (country: string, excerpts: string) => string;

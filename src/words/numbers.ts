@@ -1,7 +1,18 @@
 /** Whole numbers as the language groups them. */
+import type { Language } from '../story/story';
 import type { Catalogue } from './catalogue';
+import { catalogueOf } from './catalogues';
 
 /** 1343 → 1,343 in English, 1343 in Arabic. */
 export function numberText(catalogue: Catalogue, value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, catalogue.thousands);
+}
+
+/** A length in whole kilometres; the number takes its plural's form and the language's grouping. */
+export function kilometresText(language: Language, metres: number): string {
+  const words = catalogueOf(language);
+  const count = Math.round(metres / 1000);
+  const category = new Intl.PluralRules(language).select(count);
+  const phrase = words.kilometres[category] ?? words.kilometres.other;
+  return phrase.replace('#', numberText(words, count));
 }

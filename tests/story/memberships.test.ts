@@ -16,7 +16,7 @@ const layerNamed = (id: string) => {
 /** Countries of that standing, by their codes. */
 const codes = (layer: string, day: string, standing: StandingKind = 'member') =>
   [...standingsIn(story, layerNamed(layer), day)]
-    .flatMap(([code, kind]) => (kind === standing ? code : []))
+    .flatMap(([code, { kind }]) => (kind === standing ? code : []))
     .sort()
     .join(' ');
 
