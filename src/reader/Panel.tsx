@@ -1,0 +1,51 @@
+/** The shell of what opens over the map or the article: its title, a way to close it, and where the focus goes. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Language } from '../story/story';
+import { catalogueOf } from '../words/catalogues';
+import style from './Panel.module.css';
+
+export interface PanelProps {
+  readonly language: Language;
+  /** What it is about: when that changes, reading begins anew at its title. */
+  readonly subject: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function Panel({ language, subject, title, onClose, children }: PanelProps) {
+  const words = catalogueOf(language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(function leadTheReaderBack() {
+    const opener = document.activeElement;
+    return () => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      // A panel that the address opened has no opener: then the article is next to read.
+      const next = opener === document.body ? document.getElementById('article') : opener;
+      if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(
+    function leadTheReaderIn() {
+      if (subject) heading.current?.focus({ preventScroll: true });
+      panel.current?.scrollTo(0, 0);
+    },
+    [subject],
+  );
+  return (
+    <section id="panel" ref={panel} className={style.panel} aria-labelledby="panel-heading">
+      <div className={style.head}>
+        <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
+          {title}
+        </h2>
+        <button type="button" className={style.close} aria-label={words.close} onClick={onClose}>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}
