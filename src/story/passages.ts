@@ -48,7 +48,13 @@ export function cutArticle(language: Language, text: string): Article {
   return { language, text, paragraphs };
 }
 
-/** Every sentence of an article, in order. */
+const listed = new WeakMap<Article, readonly Passage[]>();
+
+/** Every sentence of an article, in order; listed once, since every quote asks. */
 export function passagesIn(article: Article): readonly Passage[] {
-  return article.paragraphs.flatMap((paragraph) => paragraph.passages);
+  const known = listed.get(article);
+  if (known) return known;
+  const passages = article.paragraphs.flatMap((paragraph) => paragraph.passages);
+  listed.set(article, passages);
+  return passages;
 }

@@ -22,8 +22,9 @@ const below = (at: At, ...steps: readonly (string | number)[]): At => ({
 
 /** Whether the original has the passage; if not, a problem. */
 function hasPassage(ground: Ground, id: string, at: At): boolean {
-  const known = passagesIn(ground.original).map((passage) => passage.id);
-  if (known.includes(id)) return true;
+  const passages = passagesIn(ground.original);
+  if (passages.some((passage) => passage.id === id)) return true;
+  const known = passages.map((passage) => passage.id);
   const where = whereIn(at.file, at.path);
   const hint = { to: 'passage' as const, known };
   const received = shown(id);

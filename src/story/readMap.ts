@@ -1,7 +1,7 @@
 /** Reads what a story puts on the map: places, regions, layers and trips, which refer to one another. */
 
 import { isBuiltInLayer } from './builtInLayers';
-import { type Problem, type Referent, whereIn } from './problem';
+import { type Problem, whereIn } from './problem';
 import { type At, readEach } from './readShape';
 import { References, withOwnIds } from './references';
 import type { Heading, Parts } from './schema';
@@ -26,12 +26,10 @@ export function readMap(
   const placedRegions = withOwnIds(regionsRead, problems);
   const ids = (items: readonly { readonly item: { readonly id: string } }[]) =>
     items.map(({ item }) => item.id);
-  const known = new Map<Referent, readonly string[]>([
-    ['place', ids(places)],
-    ['layer', ids(placed)],
-    ['membership table', tables ?? []],
-  ]);
-  const references = new References(known, problems);
+  const references = new References(problems);
+  references.know('place', ids(places));
+  references.know('layer', ids(placed));
+  references.know('membership table', tables ?? []);
   // Without the tables the layers that need them are gone; one problem has said so already.
   const layers = placed.filter(({ item, at }) =>
     item.memberships === undefined
@@ -48,8 +46,8 @@ export function readMap(
     const { layer, ...rest } = references.keep(region, { layer: 'layer' });
     return layer !== undefined && shown.includes(layer) ? { ...rest, layer } : rest;
   });
-  known.set('trip', ids(trips));
-  known.set('region', ids(placedRegions));
+  references.know('trip', ids(trips));
+  references.know('region', ids(placedRegions));
   return {
     references,
     places: places.map(({ item }) => item),

@@ -13,7 +13,7 @@ import { type Heading, heading, type Parts, partsOf, SCHEMA_VERSION } from './sc
 import type { Annotation, Article, Language, Story } from './story';
 
 const STORY_FILE = 'story.json';
-const LONGEST_STORY = 4_000_000;
+const LONGEST_STORY = 32_000_000;
 const ROOT = { file: STORY_FILE, path: [] };
 const at = (...path: readonly (string | number)[]) => ({ file: STORY_FILE, path });
 

@@ -24,20 +24,24 @@ export function withOwnIds<Item extends { readonly id: string }>(
 
 /** Looks an id up among those there are; a missing one is a problem. */
 export class References {
-  readonly #known: ReadonlyMap<Referent, readonly string[]>;
+  readonly #known = new Map<Referent, { list: readonly string[]; ids: ReadonlySet<string> }>();
   readonly #problems: Problem[];
 
-  constructor(known: ReadonlyMap<Referent, readonly string[]>, problems: Problem[]) {
-    this.#known = known;
+  constructor(problems: Problem[]) {
     this.#problems = problems;
   }
 
+  /** From now on these ids, and no others, can be referred to. */
+  know(to: Referent, list: readonly string[]): void {
+    this.#known.set(to, { list, ids: new Set(list) });
+  }
+
   has(to: Referent, id: string, at: At, field: string): boolean {
-    const known = this.#known.get(to) ?? [];
-    if (known.includes(id)) return true;
+    const known = this.#known.get(to);
+    if (known?.ids.has(id)) return true;
     const where = whereIn(at.file, [...at.path, field]);
     const received = shown(id);
-    const hint = { to, known };
+    const hint = { to, known: known?.list ?? [] };
     this.#problems.push({ kind: 'reference-unknown', severity: 'fault', where, received, hint });
     return false;
   }
