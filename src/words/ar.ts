@@ -108,6 +108,7 @@ export const ar: Catalogue = {
   layers: {
     heading: 'الطبقات',
     asOf: (day) => `كما في ${day}`,
+    about: (layer) => `القاعدة والمصدر: ${layer}`,
     countries: {
       zero: 'لا دول',
       one: 'دولة واحدة',
@@ -227,6 +228,25 @@ export const ar: Catalogue = {
     pause: 'إيقاف الخط الزمني مؤقتا',
     previous: 'المحطة السابقة',
     next: 'المحطة التالية',
+  },
+  projections: {
+    heading: 'الإسقاط',
+    names: { 'equal-area': 'متساوي المساحات', mercator: 'مركاتور للويب' },
+    notes: {
+      'equal-area': 'يمكن مقارنة المساحات في كل مكان.',
+      mercator: 'كما في خرائط الشوارع: تكبر الأماكن كلما ابتعدت عن خط الاستواء.',
+    },
+    tiles: 'خريطة الشوارع في الخلفية',
+    tilesNotice:
+      'يتصل هذا الخيار بموقع OpenStreetMap، فترى خوادمه عنوان جهازك على الشبكة والجزء الذي تنظر إليه من الخريطة.',
+    tilesFault: 'تعذر تحميل خريطة الشوارع، وكل ما سواها يعمل.',
+    kilometres: (count) => `${count} كم`,
+    metres: (count) => `${count} م`,
+    scale: (length) => `مقياس الرسم: طول الشريط ${length} في وسط الخريطة`,
+    trueAtCentre: 'صحيح في وسط الخريطة',
+    northLetter: 'ش',
+    northToRight: (degrees) => `الشمال مائل ${degrees}° إلى يمين أعلى الخريطة`,
+    northToLeft: (degrees) => `الشمال مائل ${degrees}° إلى يسار أعلى الخريطة`,
   },
   theme: { light: 'الألوان الفاتحة', dark: 'الألوان الداكنة' },
   notFound: {

@@ -59,6 +59,8 @@ export interface Catalogue {
     readonly heading: string;
     /** Of what changes with the day. */
     readonly asOf: (day: string) => string;
+    /** What a layer goes by. */
+    readonly about: (layer: string) => string;
     readonly countries: Phrases;
     readonly members: Phrases;
     readonly associates: Phrases;
@@ -109,6 +111,24 @@ export interface Catalogue {
     readonly pause: string;
     readonly previous: string;
     readonly next: string;
+  };
+  readonly projections: {
+    readonly heading: string;
+    readonly names: Readonly<Record<'equal-area' | 'mercator', string>>;
+    /** What each is good for. */
+    readonly notes: Readonly<Record<'equal-area' | 'mercator', string>>;
+    readonly tiles: string;
+    readonly tilesNotice: string;
+    readonly tilesFault: string;
+    /** Lengths on the scale bar: a number and its unit, short. */
+    readonly kilometres: (count: string) => string;
+    readonly metres: (count: string) => string;
+    readonly scale: (length: string) => string;
+    readonly trueAtCentre: string;
+    readonly northLetter: string;
+    /** Where true north is, seen from the top of the map. */
+    readonly northToRight: (degrees: string) => string;
+    readonly northToLeft: (degrees: string) => string;
   };
   /** What the colours turn to. */
   readonly theme: Readonly<Record<Theme, string>>;

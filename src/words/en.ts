@@ -86,6 +86,7 @@ export const en: Catalogue = {
   layers: {
     heading: 'Layers',
     asOf: (day) => `as of ${day}`,
+    about: (layer) => `Rule and source: ${layer}`,
     countries: { zero: 'no countries', one: '1 country', other: '# countries' },
     members: { one: '1 member', other: '# members' },
     associates: { one: '1 associate', other: '# associates' },
@@ -154,6 +155,25 @@ export const en: Catalogue = {
     pause: 'Pause the timeline',
     previous: 'Previous moment',
     next: 'Next moment',
+  },
+  projections: {
+    heading: 'Projection',
+    names: { 'equal-area': 'Equal-area', mercator: 'Web Mercator' },
+    notes: {
+      'equal-area': 'Areas can be compared everywhere.',
+      mercator: 'As on street maps: larger the farther from the equator.',
+    },
+    tiles: 'Street map beneath',
+    tilesNotice:
+      'This contacts OpenStreetMap: its servers see your network address and which part of the map you look at.',
+    tilesFault: 'The street map could not be loaded. Everything else works.',
+    kilometres: (count) => `${count} km`,
+    metres: (count) => `${count} m`,
+    scale: (length) => `Scale: the bar is ${length} long at the centre of the map`,
+    trueAtCentre: 'true at the centre',
+    northLetter: 'N',
+    northToRight: (degrees) => `North is ${degrees}° to the right of the top of the map`,
+    northToLeft: (degrees) => `North is ${degrees}° to the left of the top of the map`,
   },
   theme: { light: 'Light colours', dark: 'Dark colours' },
   notFound: {

@@ -1,0 +1,49 @@
+/** OpenStreetMap's street map under the drawn one; only in Mercator, and only where the reader has asked for it. */
+import L from 'leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import { mercator } from '../earth/mercator';
+import style from './StreetTiles.module.css';
+
+const url = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+const { top, bottom } = mercator.bounds;
+/** Kilometres: without it rounding asks for a row of tiles beyond the poles. */
+const hair = 0.001;
+
+export function StreetTiles({
+  onFault,
+}: {
+  /** Tiles could not be loaded; said once. */ readonly onFault: () => void;
+}) {
+  const map = useMap();
+  useEffect(
+    function lieUnderThePicture() {
+      const layer = new StreetTileLayer(url, {
+        maxZoom: 19,
+        bounds: L.latLngBounds([top + hair, -Infinity], [bottom - hair, Infinity]),
+        // The tiles' policy asks to be told which site uses them.
+        referrerPolicy: 'origin',
+        // Nothing is asked for that a zoom only passes by.
+        updateWhenZooming: false,
+      });
+      layer.once('tileerror', onFault);
+      layer.addTo(map);
+      map.getContainer().classList.add(style.beneath ?? '');
+      return () => {
+        layer.remove();
+        map.getContainer().classList.remove(style.beneath ?? '');
+      };
+    },
+    [map, onFault],
+  );
+  return null;
+}
+
+/** The plane's coordinate system doesn't end to the sides; the tiles' numbers do. */
+class StreetTileLayer extends L.TileLayer {
+  override getTileUrl(coords: L.Coords): string {
+    const around = 2 ** coords.z;
+    const x = ((coords.x % around) + around) % around;
+    return super.getTileUrl(Object.assign(L.point(x, coords.y), { z: coords.z }));
+  }
+}
