@@ -1,21 +1,11 @@
 /** How the built site is tested in a browser; `tests/e2e/run.ts` finds the browser and starts this. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { browserArguments } from './thisMachine';
 
 const port = 4273;
 const executablePath = process.env.CHROME_PATH;
 if (!executablePath) throw new Error('No browser chosen: run `npx tsx tests/e2e/run.ts` instead.');
-
-/** Chromium's sandbox does not start for root; the rest keeps it from calling home, which a closed network refuses. */
-const args = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -31,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
-    launchOptions: { executablePath, args },
+    launchOptions: { executablePath, args: [...browserArguments] },
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
