@@ -1,6 +1,7 @@
 /** Countries' boxes and labels, and other named points, in another projection. */
-import { pointIn } from '../earth/inProjection';
+
 import { boxAround, type PlanePoint } from '../earth/plane';
+import { pointIn } from '../earth/pointIn';
 import { polygonIn } from '../earth/polygonIn';
 import type { Projection } from '../earth/projection';
 import { copyNear, lineNear, middle } from '../earth/unwrapped';

@@ -8,7 +8,7 @@ const spacing = 15;
 const farthest = 75;
 /** Share of a disc's radius beyond which lines are bent past use. */
 const reach = 0.9;
-/** Longest stretch of one cubic, degrees: within 3 km of the line on the near half of the Earth. */
+/** Longest stretch of one cubic, degrees: within 4 km of the line on the near half of the Earth. */
 const longest = 30;
 
 /** From its start, stretch by stretch: two control points and an end each (SVG's `C`). */

@@ -2,7 +2,6 @@
 import { unproject } from './equalArea';
 import type { PlanePoint } from './plane';
 import type { Projection } from './projection';
-import { unwrapped } from './unwrapped';
 
 /**
  * A point of the equal-area plane (kilometres) in the projection's, in the copy within its bounds.
@@ -14,12 +13,4 @@ export function pointIn(projection: Projection, point: PlanePoint): PlanePoint {
   const position = unproject(point);
   if (!position) throw new RangeError(`${point.join(', ')} is off the Earth’s disc`);
   return projection.project(position);
-}
-
-/** The same for a line, in one piece: where the plane repeats it may reach beyond the plane's bounds. */
-export function lineIn(projection: Projection, line: readonly PlanePoint[]): PlanePoint[] {
-  return unwrapped(
-    line.map((point) => pointIn(projection, point)),
-    projection.period,
-  );
 }
