@@ -3,7 +3,7 @@ import './clusters.css';
 import L from 'leaflet';
 import { type Cluster, type Clusters, isCluster, type Single } from '../drawing/clusters';
 import { circleRadius, crowdIn } from '../drawing/crowd';
-import { scaleOf } from '../earth/fit';
+import { boxInView, scaleOf } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
 import { toLatLng } from './planeCrs';
 import { type Aimed, paddingOf, transformTo } from './reach';
@@ -126,8 +126,7 @@ export class ClusterCanvas extends L.Layer {
     const whole = size.add(paddingOf(size).multiplyBy(2));
     const { lng: x, lat: y } = this.aimed.center;
     const scale = scaleOf(this.aimed.zoom);
-    const [across, down] = [(whole.x / 2) * scale, (whole.y / 2) * scale];
-    const box = { left: x - across, top: y - down, right: x + across, bottom: y + down };
+    const box = boxInView({ x, y, scale }, { width: whole.x, height: whole.y });
     const { dots, circles } = crowdIn(this.clusters, box, scale, 0);
     this.items = [...dots.filter(({ id }) => !this.named.has(id)), ...circles];
     // A pixel of CSS is the unit, the map's middle the origin.

@@ -1,6 +1,8 @@
 /** How a story with more annotations than a map can name is shown: a few named, the rest as dots and circles. */
 import type { Box } from '../earth/plane';
-import { type Cluster, type Clusters, isCluster, type Single } from './clusters';
+import type { Story } from '../story/story';
+import { type Anchors, annotationAnchor } from './annotationAnchor';
+import { type Cluster, type Clusters, clustersOf, isCluster, type Single } from './clusters';
 
 export interface Crowd {
   /** Annotations that are offered to the labels, by priority. */
@@ -11,8 +13,8 @@ export interface Crowd {
   readonly circles: readonly Cluster[];
 }
 
-/** From more annotations than this on, a map is crowded. */
-export const uncrowded = 60;
+/** As many annotations as a map can show one by one. */
+const uncrowded = 60;
 /** As many annotations as a crowded map still names. */
 const named = 12;
 
@@ -30,4 +32,14 @@ export function crowdIn(clusters: Clusters, box: Box, scale: number, limit = nam
 /** Radius (pixels) of the circle that stands for so many annotations: room for its digits. */
 export function circleRadius(count: number): number {
   return 10 + 3 * Math.ceil(Math.log10(count + 1));
+}
+
+/** A crowded story's annotations on the plane, the earlier the more important; undefined if each can be named. */
+export function crowdOf(story: Story, anchors: Anchors, period?: number): Clusters | undefined {
+  if (story.annotations.length <= uncrowded) return undefined;
+  const points = story.annotations.flatMap((annotation, n): Single[] => {
+    const at = annotationAnchor(annotation, story, anchors);
+    return at ? [{ id: annotation.id, at, priority: -n }] : [];
+  });
+  return clustersOf(points, period);
 }

@@ -35,6 +35,15 @@ export function scaleOf(zoom: number): number {
   return scaleAtZoom0 / 2 ** zoom;
 }
 
+/** The box (km) that a camera shows in a frame of so many pixels. */
+export function boxInView(
+  { x, y, scale }: Camera,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box {
+  const [across, down] = [(width / 2) * scale, (height / 2) * scale];
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down };
+}
+
 /** The camera that shows the whole box, as large as it can be, in the middle of what the insets leave free. */
 export function fitBox(box: Box, frame: Frame): Camera {
   const { insets } = frame;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersOf, isCluster, type Single } from '../../src/drawing/clusters';
 import { circleRadius, crowdIn } from '../../src/drawing/crowd';
-import { scaleOf } from '../../src/earth/fit';
+import { boxInView, scaleOf } from '../../src/earth/fit';
 import type { PlanePoint } from '../../src/earth/plane';
 
 const everywhere = { left: -13000, top: -13000, right: 13000, bottom: 13000 };
@@ -132,12 +132,7 @@ describe('clusters', () => {
 
 describe('a crowd', () => {
   const clusters = clustersOf(scattered(10_000));
-  const desk = (scale: number) => ({
-    left: (-1028 / 2) * scale,
-    top: (-847 / 2) * scale,
-    right: (1028 / 2) * scale,
-    bottom: (847 / 2) * scale,
-  });
+  const desk = (scale: number) => boxInView({ x: 0, y: 0, scale }, { width: 1028, height: 847 });
 
   it('of no points is nothing', () => {
     expect(crowdIn(clustersOf([]), everywhere, 10)).toEqual({
