@@ -1,6 +1,6 @@
 /** OpenStreetMap's street map under the drawn one; only in Mercator, and only where the reader has asked for it. */
 import L from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { mercator } from '../earth/mercator';
 import style from './StreetTiles.module.css';
@@ -13,9 +13,11 @@ const hair = 0.001;
 export function StreetTiles({
   onFault,
 }: {
-  /** Tiles could not be loaded; said once. */ readonly onFault: () => void;
+  /** Tiles could not be loaded; said once. */
+  readonly onFault: () => void;
 }) {
   const map = useMap();
+  const fault = useEffectEvent(onFault);
   useEffect(
     function lieUnderThePicture() {
       const layer = new StreetTileLayer(url, {
@@ -26,7 +28,7 @@ export function StreetTiles({
         // Nothing is asked for that a zoom only passes by.
         updateWhenZooming: false,
       });
-      layer.once('tileerror', onFault);
+      layer.once('tileerror', () => fault());
       layer.addTo(map);
       map.getContainer().classList.add(style.beneath ?? '');
       return () => {
@@ -34,7 +36,7 @@ export function StreetTiles({
         map.getContainer().classList.remove(style.beneath ?? '');
       };
     },
-    [map, onFault],
+    [map],
   );
   return null;
 }
