@@ -1,8 +1,7 @@
 /** Chooses among the places where a word may stand. */
-
 import type { PlanePoint } from '../earth/plane';
-import type { Obstacles } from './obstacles';
-import { type Position, sideDistance } from './positions';
+import type { Obstacles, Taste } from './obstacles';
+import { type Position, sideDistance } from './position';
 import type { Segment } from './segments';
 
 export interface Choice {
@@ -10,16 +9,22 @@ export interface Choice {
   readonly leader?: Segment;
 }
 
-/** The cheapest free position of a word that belongs to `at`; `side`: where it stood before, at `loyalty` for the opposite. */
+/** Where a word stood before, and what it costs to stand on the opposite side. */
+export interface Habit {
+  readonly side: number | undefined;
+  readonly loyalty: number;
+}
+
+/** The cheapest free position of a word that belongs to `at`. */
 export function bestPosition(
   positions: readonly Position[],
   at: PlanePoint,
   obstacles: Obstacles,
-  side: number | undefined,
-  loyalty: number,
+  taste: Taste,
+  { side, loyalty }: Habit,
 ): Choice | undefined {
   let best: Choice | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = taste.worst;
   for (const position of positions.toSorted((a, b) => a.cost - b.cost)) {
     // From here on none can be cheaper.
     if (position.cost >= least) break;
@@ -30,7 +35,7 @@ export function bestPosition(
       side === undefined || position.side === undefined
         ? 0
         : loyalty * sideDistance(side, position.side);
-    const cost = position.cost + turned + obstacles.cost(position.box, at, leader);
+    const cost = position.cost + turned + obstacles.cost(position.box, at, taste, leader);
     if (cost >= least) continue;
     least = cost;
     best = leader ? { position, leader } : { position };

@@ -5,7 +5,7 @@ import type { Edtf, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import type { Catalogue } from '../words/catalogue';
 import { catalogueOf } from '../words/catalogues';
-import { dateText } from '../words/dates';
+import { dateText, shortDateText } from '../words/dates';
 import { type Anchors, annotationAnchor } from './annotationAnchor';
 import type { NamedPoint } from './baseMap';
 import type { AnnotationCandidate, Candidate, LabelCandidate } from './candidate';
@@ -39,10 +39,10 @@ const priorities = {
   place: 11e4,
   named: 8e4,
   part: 7.5e4,
-  line: 7.4e4,
-  trip: 7.3e4,
-  chosen: 7.2e4,
-  current: 7.1e4,
+  chosen: 7.4e4,
+  current: 7.3e4,
+  line: 7.2e4,
+  trip: 7.1e4,
   annotation: 7e4,
   capital: 5e4,
   sea: 2e4,
@@ -109,7 +109,7 @@ function tripsOf(story: Story, { trips }: Nameable, words: Catalogue, { day }: S
     const label = {
       id: `trip-${id}`,
       role: 'trip',
-      text: dateText(words, date),
+      text: shortDateText(words, date.split('/')[0] ?? date),
       trip: id,
     } as const;
     return [{ ...label, at, also, priority: priorities.trip, faint: isToCome(date, day) }];

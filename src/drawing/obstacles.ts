@@ -1,6 +1,6 @@
 /** What a word on the map has to keep clear of, and what it should rather not lie on. */
 import type { PlanePoint } from '../earth/plane';
-import { contains, overlap, type Rectangle } from './rectangle';
+import { contains, overlap, type Rectangle, square } from './rectangle';
 import { cross, lengthOf, type Segment, within } from './segments';
 import type { Word } from './word';
 
@@ -30,8 +30,22 @@ export interface Surroundings {
   readonly paths: readonly Segment[];
 }
 
-const pathCost = 14;
-const crossedPathCost = 10;
+/** What a kind of word minds, as cost. */
+export interface Taste {
+  /** To cover countries that the story speaks of, as a share of their weight. */
+  readonly room: number;
+  /** To lie on a trip or line. */
+  readonly path: number;
+  /** A place that costs as much is none. */
+  readonly worst: number;
+}
+
+/** Lying on more of a path than so many of its steps is no worse; a leader across one is as bad as this share. */
+const most = 3;
+const crossing = 0.6;
+/** Pixels between a leader and what others hang on, and the cost of coming closer. */
+const closeBy = 14;
+const passingCost = 8;
 /** Air between a leader and what it comes from, pixels; shorter than `shortest` it's no line. */
 const air = 2;
 const shortest = 4;
@@ -58,8 +72,15 @@ export class Obstacles {
     this.regard(true);
   }
 
-  /** Whether held words count; they do until this is called. */
-  regard(held: boolean): void {
+  /** What `find` finds when held words are no obstacles. */
+  unheld<Found>(find: () => Found): Found {
+    this.regard(false);
+    const found = find();
+    this.regard(true);
+    return found;
+  }
+
+  private regard(held: boolean): void {
     this.words = held && this.held.size > 0 ? [...this.taken, ...this.held.values()] : this.taken;
   }
 
@@ -77,6 +98,13 @@ export class Obstacles {
     return this.around.occupied.some((one) => contains(one, x, y));
   }
 
+  /** Middles of the numbered dots that hang on a point. */
+  dotsOf(at: PlanePoint): PlanePoint[] {
+    return this.words.flatMap(({ form, dot, at: theirs }) =>
+      form === 'dot' && dot && same(theirs, at) ? [[dot.x, dot.y]] : [],
+    );
+  }
+
   /** The line from a point to a word's edge, from where it leaves the point's own dot or name; undefined if it would cross something. */
   leader(at: PlanePoint, end: PlanePoint): Segment | undefined {
     const { kept, occupied } = this.around;
@@ -84,7 +112,7 @@ export class Obstacles {
     const length = lengthOf(line);
     const homes = [
       ...kept.filter((one) => one.dot && same(one.at, at)).map(({ box }) => box),
-      ...this.words.map(({ box }) => box).filter((box) => contains(box, ...at)),
+      ...this.words.filter((word) => isHome(word, at)).map(({ box }) => box),
     ];
     const start = Math.max(0, ...homes.map((box) => within(line, box)?.[1] ?? 0)) + air / length;
     if ((1 - start) * length < shortest) return undefined;
@@ -106,21 +134,36 @@ export class Obstacles {
   }
 
   /** What it costs a word that belongs to `at` to cover that much of the map. */
-  cost(box: Rectangle, at: PlanePoint, leader?: Segment): number {
+  cost(box: Rectangle, at: PlanePoint, taste: Taste, leader?: Segment): number {
     const { rooms, paths } = this.around;
-    let cost = 0;
-    for (const path of paths) {
-      if (within(path, box)) cost += pathCost;
-      if (leader && cross(path, leader)) cost += crossedPathCost;
-    }
-    for (const room of rooms)
-      if (!same(room.at, at) && distance(room.at, box) < room.radius) cost += room.weight;
-    return cost;
+    const under = paths.filter((path) => within(path, box)).length;
+    const crossed = leader ? paths.filter((path) => cross(path, leader)).length : 0;
+    const covered = rooms
+      .filter((room) => !same(room.at, at) && distance(room.at, box) < room.radius)
+      .reduce((sum, { weight }) => sum + weight, 0);
+    return (
+      taste.path * (Math.min(most, under) + crossing * crossed) +
+      taste.room * covered +
+      (leader ? this.passing(leader, at) : 0)
+    );
+  }
+
+  /** What it costs to pass close by what others hang on: they would be shut in. */
+  private passing(leader: Segment, at: PlanePoint): number {
+    const passed = this.around.kept.filter(
+      (one) => !one.dot && !same(one.at, at) && within(leader, square(...one.at, closeBy)),
+    );
+    return passingCost * passed.length;
   }
 }
 
 export function same([ax, ay]: PlanePoint, [bx, by]: PlanePoint): boolean {
   return Math.abs(ax - bx) < 0.05 && Math.abs(ay - by) < 0.05;
+}
+
+/** Whether a leader from `at` may start at the word: it covers the point, or is its name. */
+function isHome({ box, form, at: theirs }: Word, at: PlanePoint): boolean {
+  return contains(box, ...at) || (form === 'label' && same(theirs, at));
 }
 
 function lies(leader: Segment | undefined, box: Rectangle): boolean {

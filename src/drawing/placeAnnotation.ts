@@ -1,21 +1,25 @@
-/** Finds an annotation its place: as a block at a leader, smaller, or as a numbered dot. */
+/** Finds an annotation its place: as a block at a leader, or as a numbered dot. */
 import type { PlanePoint } from '../earth/plane';
 import { annotationBlocks } from './annotationBlock';
+import { atLeader, ofDisc } from './annotationPositions';
 import { bestPosition, type Choice } from './bestPosition';
 import type { AnnotationCandidate } from './candidate';
 import { layoutOf, linesOf } from './layout';
 import type { Obstacles } from './obstacles';
-import { atLeader, ofDisc } from './positions';
 import type { Word, WordForm } from './word';
 import { type Measure, wordStyle } from './wordStyle';
 
 /** Of a numbered dot, and of the room that it needs: pixels. */
-export const disc = { radius: 11, room: 12 };
+const disc = { radius: 11, room: 12 };
 const loyalty = 40;
+const taste = {
+  block: { room: 1, path: 18, worst: 170 },
+  dot: { room: 0.3, path: 5, worst: Number.POSITIVE_INFINITY },
+};
 
-/** The largest form that is better than `than` and finds a place. `widest`: of a block, pixels. */
-export function placeAnnotation(
-  annotation: AnnotationCandidate,
+/** The largest block that is better than `than` and finds a place. `widest`: pixels; `side`: where it stood before. */
+export function placeBlock(
+  of: AnnotationCandidate,
   at: PlanePoint,
   obstacles: Obstacles,
   measure: Measure,
@@ -23,35 +27,43 @@ export function placeAnnotation(
   side?: number,
   than?: WordForm,
 ): Word | undefined {
-  const base = { id: annotation.id, of: annotation, at };
-  for (const { form, layout } of annotationBlocks(annotation, measure, widest)) {
+  for (const { form, layout } of annotationBlocks(of, measure, widest)) {
     if (form === than) return undefined;
-    const choice = bestPosition(atLeader(at, layout), at, obstacles, side, loyalty);
+    const choice = bestPosition(atLeader(at, layout), at, obstacles, taste.block, {
+      side,
+      loyalty,
+    });
     if (!choice) continue;
     const { box, align } = choice.position;
     const lines = linesOf(layout, box.left, box.top, align);
-    return { ...base, form, box, lines, ...placed(choice) };
+    return { id: of.id, of, form, at, box, lines, ...placed(choice) };
   }
-  if (than === 'dot') return undefined;
-  const choice = bestPosition(ofDisc(at, disc.room), at, obstacles, side, loyalty);
-  return choice && { ...base, ...placed(choice), ...numbered(annotation.number, choice, measure) };
+  return undefined;
 }
 
-function placed({ position, leader }: Choice) {
+/** The annotation's number on its point or near it. */
+export function placeDot(
+  of: AnnotationCandidate,
+  at: PlanePoint,
+  obstacles: Obstacles,
+  measure: Measure,
+  side?: number,
+): Word | undefined {
+  const positions = ofDisc(at, disc.room, obstacles.dotsOf(at));
+  const choice = bestPosition(positions, at, obstacles, taste.dot, { side, loyalty });
+  if (!choice) return undefined;
+  const { box } = choice.position;
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const layout = layoutOf([{ text: String(of.number), style: 'number' }], measure);
+  const top = y - wordStyle.number.height / 2;
+  const lines = linesOf(layout, x - layout.width / 2, top, 'middle');
+  const dot = { x, y, radius: disc.radius };
+  return { id: of.id, of, form: 'dot', at, box, lines, dot, ...placed(choice) };
+}
+
+function placed({ position, leader }: Choice): Pick<Word, 'side' | 'leader'> {
   return {
     ...(position.side === undefined ? {} : { side: position.side }),
     ...(leader ? { leader } : {}),
-  };
-}
-
-function numbered(number: number, { position: { box } }: Choice, measure: Measure) {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const layout = layoutOf([{ text: String(number), style: 'number' }], measure);
-  const top = y - wordStyle.number.height / 2;
-  return {
-    form: 'dot' as const,
-    box,
-    dot: { x, y, radius: disc.radius },
-    lines: linesOf(layout, x - layout.width / 2, top, 'middle'),
   };
 }

@@ -1,11 +1,12 @@
 /** Finds a label its place: on a country or beside it, around a dot, along a trip. */
 import type { PlanePoint } from '../earth/plane';
-import { bestPosition } from './bestPosition';
+import { bestPosition, type Choice } from './bestPosition';
 import type { LabelCandidate, LabelRole } from './candidate';
 import { labelLayouts } from './labelLayouts';
+import { aroundPoint, besideRoom, withinRoom } from './labelPositions';
 import { type Layout, linesOf } from './layout';
-import type { Obstacles } from './obstacles';
-import { aroundPoint, besideRoom, type Position, withinRoom } from './positions';
+import type { Obstacles, Taste } from './obstacles';
+import type { Position } from './position';
 import type { Word } from './word';
 import type { Measure } from './wordStyle';
 
@@ -20,6 +21,11 @@ const overhang: Partial<Record<LabelRole, number>> = {
 /** Radius of a capital's dot, pixels. */
 const capitalDot = 2.5;
 const loyalty = 12;
+const worst = Number.POSITIVE_INFINITY;
+const onPoint: Taste = { room: 0, path: 5, worst };
+const onCountry: Taste = { room: 0, path: 2, worst };
+/** A name that left its country would seem to be its neighbour's. */
+const besideCountry: Taste = { room: 1, path: 5, worst };
 
 /** `points`: where it may stand, best first; pixels, as in the obstacles. */
 export function placeLabel(
@@ -31,31 +37,45 @@ export function placeLabel(
   side?: number,
 ): Word | undefined {
   const layouts = labelLayouts(label, measure);
-  for (const positionsOf of ways(label, scale))
+  for (const { positionsOf, taste } of ways(label, scale))
     for (const at of points)
       for (const layout of layouts) {
-        const choice = bestPosition(positionsOf(at, layout), at, obstacles, side, loyalty);
-        if (choice) return wordOf(label, at, layout, choice.position);
+        const habit = { side, loyalty };
+        const choice = bestPosition(positionsOf(at, layout), at, obstacles, taste, habit);
+        if (choice) return wordOf(label, at, layout, choice);
       }
   return undefined;
 }
 
-type Positions = (at: PlanePoint, layout: Layout) => Position[];
-
-/** One after the other: the next only where the one before finds nothing. */
-function ways({ role, room }: LabelCandidate, scale: number): Positions[] {
-  if (role === 'place' || role === 'capital' || role === 'line' || role === 'trip')
-    return [(at, layout) => aroundPoint(role, at, layout)];
-  const wide = room === undefined ? Number.POSITIVE_INFINITY : room / scale;
-  const inside: Positions = (at, layout) =>
-    layout.width <= wide * (overhang[role] ?? 1) ? withinRoom(at, layout, wide) : [];
-  if (role === 'other' || role === 'sea') return [inside];
-  // A name that left its country would seem to be its neighbour's: only those that the story needs may.
-  return [inside, (at, layout) => besideRoom(at, layout, wide)];
+interface Way {
+  readonly positionsOf: (at: PlanePoint, layout: Layout) => Position[];
+  readonly taste: Taste;
 }
 
-function wordOf(of: LabelCandidate, at: PlanePoint, layout: Layout, position: Position): Word {
-  const { box, align, side } = position;
+/** One after the other: the next only where the one before finds nothing. */
+function ways({ role, room }: LabelCandidate, scale: number): Way[] {
+  if (role === 'place' || role === 'capital' || role === 'line' || role === 'trip')
+    return [{ positionsOf: (at, layout) => aroundPoint(role, at, layout), taste: onPoint }];
+  const wide = room === undefined ? Number.POSITIVE_INFINITY : room / scale;
+  const inside: Way = {
+    positionsOf: (at, layout) =>
+      layout.width <= wide * (overhang[role] ?? 1) ? withinRoom(at, layout, wide) : [],
+    taste: onCountry,
+  };
+  if (role === 'other' || role === 'sea') return [inside];
+  const outside: Way = {
+    positionsOf: (at, layout) => besideRoom(at, layout, wide),
+    taste: besideCountry,
+  };
+  return [inside, outside];
+}
+
+function wordOf(
+  of: LabelCandidate,
+  at: PlanePoint,
+  layout: Layout,
+  { position: { box, align, side }, leader }: Choice,
+): Word {
   const word: Word = {
     id: of.id,
     of,
@@ -64,6 +84,7 @@ function wordOf(of: LabelCandidate, at: PlanePoint, layout: Layout, position: Po
     box,
     lines: linesOf(layout, box.left, box.top, align),
     ...(side === undefined ? {} : { side }),
+    ...(leader ? { leader } : {}),
   };
   if (of.role !== 'capital') return word;
   const [x, y] = at;

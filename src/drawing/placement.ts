@@ -1,14 +1,10 @@
 /** Puts words on a drawing for one camera: who gets which place, and who goes without. */
 import type { Camera } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
-import type { Candidate } from './candidate';
-import { heldWord } from './heldWord';
-import { Obstacles } from './obstacles';
-import { placeAnnotation } from './placeAnnotation';
-import { placeLabel } from './placeLabel';
-import { contains, type Rectangle } from './rectangle';
-import { type Standing, standingOf } from './standing';
-import { surroundingsOf, viewOf } from './surroundings';
+import type { AnnotationCandidate, Candidate } from './candidate';
+import type { Rectangle } from './rectangle';
+import { Scene } from './scene';
+import { isAnnotation, isLabel, type Standing, standingOf } from './standing';
 import type { Word } from './word';
 import type { Measure } from './wordStyle';
 
@@ -37,82 +33,60 @@ export interface Placement {
   readonly left: readonly Candidate[];
 }
 
-/** Blocks are at most so wide (pixels), and narrower in a frame narrower than `narrowFrame`. */
-const widest = { wide: 230, narrow: 170 };
-const narrowFrame = 520;
-/** Words that the map must not lose for the sake of lesser ones that happen to stand already. */
-const needed: ReadonlySet<string> = new Set(['host', 'named', 'place']);
+/** How often it is tried to find a place for annotations that found none. */
+const tries = 3;
 
 /** Places the candidates by priority. The same request gives the same placement. */
 export function place(request: PlacementRequest): Placement {
-  const { camera, measure, period, previous } = request;
-  const { scale } = camera;
-  const view = viewOf(camera, request.frame);
-  const standings = request.candidates.map((one) => standingOf(one, camera, period));
-  const obstacles = new Obstacles(surroundingsOf(request, standings, view));
-  const before = new Map(previous?.words.map((word) => [word.id, word]));
-  const held =
-    previous?.scale === scale ? heldIn(before, standings, obstacles, request) : new Map();
-  obstacles.hold(held.values());
-  const blockWidth = request.frame.width < narrowFrame ? widest.narrow : widest.wide;
+  const { camera, period } = request;
+  const standings = request.candidates
+    .map((one) => standingOf(one, camera, period))
+    .toSorted(byPriority);
+  const early = new Set<string>();
+  let best = filled(new Scene(request, standings), standings, early);
+  for (let n = 1; n < tries && best.lost.length > 0; n++) {
+    // What the others shut out takes its dot before them.
+    for (const id of best.lost) early.add(id);
+    const next = filled(new Scene(request, standings), standings, early);
+    if (next.lost.length >= best.lost.length) break;
+    best = next;
+  }
+  return { scale: camera.scale, words: best.words, left: best.left };
+}
+
+interface Filled {
+  readonly words: readonly Word[];
+  readonly left: readonly Candidate[];
+  /** Ids of annotations that are in view and found no place. */
+  readonly lost: readonly string[];
+}
+
+/** `early`: ids of annotations that take their dots before any block is placed. */
+function filled(scene: Scene, standings: readonly Standing[], early: ReadonlySet<string>): Filled {
   const words: Word[] = [];
   const left: Candidate[] = [];
-  for (const standing of standings.toSorted(byPriority)) {
-    const { of } = standing;
-    obstacles.release(of.id);
-    const word = isWanted(of, scale) ? wordFor(standing) : undefined;
+  const settle = ({ of }: Standing, word: Word | undefined) => {
     if (word) words.push(word);
     else left.push(of);
-    if (word) obstacles.take(word);
-  }
-  return { scale, words, left };
-
-  function wordFor({ of, points }: Standing): Word | undefined {
-    const inView = points.filter((at) => contains(view, ...at));
-    const [at] = inView;
-    if (!at) return undefined;
-    const kept = stillGood(held.get(of.id), obstacles);
-    const side = before.get(of.id)?.side;
-    if (of.role === 'annotation') {
-      if (obstacles.isCovered(at)) return undefined;
-      return placeAnnotation(of, at, obstacles, measure, blockWidth, side, kept?.form) ?? kept;
-    }
-    const fresh = () => placeLabel(of, inView, obstacles, scale, measure, side);
-    const found = kept ?? fresh();
-    if (found || !needed.has(of.role)) return found;
-    obstacles.regard(false);
-    const instead = fresh();
-    obstacles.regard(true);
-    return instead;
-  }
-}
-
-/** What stands on the map and still may, as far as the frame and what lies over it are concerned. */
-function heldIn(
-  before: ReadonlyMap<string, Word>,
-  standings: readonly Standing[],
-  obstacles: Obstacles,
-  { camera, period }: PlacementRequest,
-): ReadonlyMap<string, Word> {
-  const held = new Map<string, Word>();
+  };
+  const annotations = standings.filter(isAnnotation);
+  const blockless: Standing<AnnotationCandidate>[] = [];
   for (const standing of standings) {
-    const word = before.get(standing.of.id);
-    const kept = word && heldWord(word, standing, period && period / camera.scale);
-    if (kept && obstacles.isFree(kept.box, kept.at)) held.set(kept.id, kept);
+    if (standing === annotations[0])
+      for (const one of annotations) if (early.has(one.of.id)) settle(one, scene.dotFor(one));
+    if (isLabel(standing)) settle(standing, scene.labelFor(standing));
+    else if (isAnnotation(standing) && !early.has(standing.of.id)) {
+      const block = scene.blockFor(standing);
+      if (block) settle(standing, block);
+      else blockless.push(standing);
+    }
+    // The other dots come after all blocks: they find a way where a block finds none.
+    if (standing === annotations.at(-1))
+      for (const one of blockless) settle(one, scene.dotFor(one));
   }
-  return held;
-}
-
-/** The word with its leader drawn anew, if it is still in nobody's way. */
-function stillGood(word: Word | undefined, obstacles: Obstacles): Word | undefined {
-  if (!word || !obstacles.isFree(word.box, word.at)) return undefined;
-  if (!word.leader) return word;
-  const leader = obstacles.leader(word.at, word.leader[1]);
-  return leader && { ...word, leader };
-}
-
-function isWanted(of: Candidate, scale: number): boolean {
-  return of.role === 'annotation' || scale <= (of.coarsest ?? Number.POSITIVE_INFINITY);
+  const placed = new Set(words.map(({ id }) => id));
+  const lost = annotations.filter((one) => scene.shows(one) && !placed.has(one.of.id));
+  return { words, left, lost: lost.map(({ of }) => of.id) };
 }
 
 function byPriority({ of: a }: Standing, { of: b }: Standing): number {

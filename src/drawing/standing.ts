@@ -1,10 +1,10 @@
 /** A candidate at one scale: where its points stand in pixels from the plane's origin. */
 import type { Camera } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
-import type { Candidate } from './candidate';
+import type { AnnotationCandidate, Candidate, LabelCandidate } from './candidate';
 
-export interface Standing {
-  readonly of: Candidate;
+export interface Standing<Of extends Candidate = Candidate> {
+  readonly of: Of;
   /** The candidate's point, and for a label those where it may stand as well; of each, the copy nearest the camera. */
   readonly points: readonly PlanePoint[];
 }
@@ -13,6 +13,14 @@ export interface Standing {
 export function standingOf(of: Candidate, camera: Camera, period?: number): Standing {
   const points = [of.at, ...(of.role === 'annotation' ? [] : (of.also ?? []))];
   return { of, points: points.map((point) => pixelsOf(point, camera, period)) };
+}
+
+export function isAnnotation(one: Standing): one is Standing<AnnotationCandidate> {
+  return one.of.role === 'annotation';
+}
+
+export function isLabel(one: Standing): one is Standing<LabelCandidate> {
+  return one.of.role !== 'annotation';
 }
 
 export function pixelsOf([x, y]: PlanePoint, camera: Camera, period?: number): PlanePoint {

@@ -9,8 +9,11 @@ import { pixelsOf, type Standing } from './standing';
 
 /** Pixels between words and the frame's edge. */
 const margin = 6;
-/** Radius (pixels) of a place's dot and its air, of a country's middle, of what an annotation hangs on. */
-const radii = { place: 8, middle: 4, anchor: 3 };
+/**
+ * Radius (pixels) of a place's dot and its air, of a country's middle, of what an annotation hangs on,
+ * and if that has no name of its own, of the annotation's numbered dot.
+ */
+const radii = { place: 8, middle: 4, anchor: 3, nameless: 12 };
 /** The host's middle is kept free as far as this share of its room, up to `most` pixels. */
 const host = { share: 0.35, most: 16 };
 /** Cost of covering countries that the story speaks of. */
@@ -30,6 +33,11 @@ export function surroundingsOf(
   view: Rectangle,
 ): Surroundings {
   const { camera, occupied, paths = [], period } = request;
+  const named = new Set(
+    standings
+      .filter(({ of }) => of.role !== 'annotation' && of.role !== 'line')
+      .map(({ of }) => String(of.at)),
+  );
   return {
     bounds: grown(view, -margin),
     occupied: occupied.map(({ left, top, right, bottom }) => ({
@@ -39,19 +47,20 @@ export function surroundingsOf(
       bottom: bottom + view.top,
     })),
     kept: standings
-      .flatMap((standing) => keptOf(standing, camera.scale))
+      .flatMap((standing) => keptOf(standing, camera.scale, named))
       .filter(({ box }) => overlap(box, view)),
     rooms: standings.flatMap((standing) => roomOf(standing, camera.scale)),
     paths: paths.flatMap((path) => segmentsOf(path, camera, view, period)),
   };
 }
 
-function keptOf({ of, points: [at] }: Standing, scale: number): Kept[] {
+/** `named`: points of what has a name on it or, for places, beside it. */
+function keptOf({ of, points: [at] }: Standing, scale: number, named: ReadonlySet<string>): Kept[] {
   if (!at) return [];
   const { role } = of;
   const kept = (radius: number, dot = false) => [{ at, box: square(...at, radius), dot }];
   if (role === 'place') return kept(radii.place, true);
-  if (role === 'annotation') return kept(radii.anchor);
+  if (role === 'annotation') return kept(named.has(String(of.at)) ? radii.anchor : radii.nameless);
   if (role === 'named' || role === 'part') return kept(radii.middle);
   if (role !== 'host') return [];
   const share = ((of.room ?? 0) / scale) * host.share;

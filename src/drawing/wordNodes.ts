@@ -45,6 +45,7 @@ function labelNode(word: Word, of: LabelCandidate, { direction }: WordNodesOptio
       'aria-hidden': 'true',
     },
     children: [
+      ...(word.leader ? [leader(word.leader)] : []),
       ...(word.dot ? [circle('dot', word.dot, word.dot.radius)] : []),
       ...word.lines.map((line) => textNode(line, direction)),
     ],
