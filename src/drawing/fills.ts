@@ -75,6 +75,11 @@ export function fillOf(fills: ReadonlyMap<CountryCode, Fill>, code: CountryCode)
   return fills.get(code) ?? plain;
 }
 
+/** The countries that have that colour. */
+export function inGroup(fills: ReadonlyMap<CountryCode, Fill>, group: Group): CountryCode[] {
+  return [...fills].flatMap(([code, { base }]) => (base === group ? code : []));
+}
+
 /** The colour of the story's Nth layer, N from 0. */
 export function layerGroup(n: number): `layer-${number}` {
   return `layer-${(n % colours) + 1}`;

@@ -3,10 +3,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Projection } from '../earth/projection';
 import { layersSwitched } from '../view/layers';
 import { catalogueOf } from '../words/catalogues';
+import { LayerRow } from './LayerRow';
 import style from './Layers.module.css';
-import { type LayerEntry, type LayerPart, type LegendRequest, layerEntries } from './layerEntries';
-import { SourceNote } from './SourceNote';
-import { Swatch } from './Swatch';
+import { layerEntries } from './layerEntries';
+import type { LayerPart, LegendRequest } from './layerEntry';
+import { PartList } from './PartList';
 
 export interface LayersProps extends LegendRequest {
   readonly projection: Projection['id'];
@@ -31,7 +32,7 @@ export function Layers(props: LayersProps) {
     sample: { line: 'disputed' },
   };
   return (
-    <section id="layers" className={style.layers} aria-label={words.legend}>
+    <section id="layers" className={style.layers} aria-label={words.legend} data-over-map>
       <h2 className={style.heading}>
         <button
           type="button"
@@ -52,12 +53,14 @@ export function Layers(props: LayersProps) {
         </button>
       </h2>
       <div id="layers-body" className={style.body} hidden={!open}>
-        <ul>
+        <ul className={style.rows}>
           {entries.map((entry) => (
-            <Row
+            <LayerRow
               key={entry.id}
-              {...props}
               entry={entry}
+              on={on.has(entry.id)}
+              language={language}
+              onAnnotation={props.onAnnotation}
               onSwitch={() => onLayers(layersSwitched(story, on, entry.id))}
             />
           ))}
@@ -69,68 +72,5 @@ export function Layers(props: LayersProps) {
         {children}
       </div>
     </section>
-  );
-}
-
-interface RowProps extends LayersProps {
-  readonly entry: LayerEntry;
-  readonly onSwitch: () => void;
-}
-
-function Row({ entry, on, onSwitch, language, onAnnotation }: RowProps) {
-  const id = `swatch-${entry.id}`;
-  return (
-    <li className={style.row}>
-      <label className={style.switch}>
-        <input type="checkbox" checked={on.has(entry.id)} onChange={onSwitch} />
-        <Swatch of={entry.sample} id={id} />
-        {entry.name}
-      </label>
-      <div className={style.about}>
-        <About entry={entry} language={language} />
-        {onAnnotation &&
-          entry.annotations.map((annotation) => (
-            <button
-              key={annotation.id}
-              type="button"
-              className={style.annotation}
-              onClick={() => onAnnotation(annotation.id)}
-            >
-              {annotation.heading}
-            </button>
-          ))}
-        <PartList parts={entry.parts} id={id} />
-      </div>
-    </li>
-  );
-}
-
-/** How many and as of when; behind it, by which rule and source. */
-function About({ entry, language }: Pick<RowProps, 'entry' | 'language'>) {
-  const { summary, rule, source } = entry;
-  if (source === undefined) return <p className={style.note}>{summary}</p>;
-  return (
-    <details>
-      <summary className={style.note}>{summary}</summary>
-      {rule !== summary && <p className={style.rule}>{rule}</p>}
-      <SourceNote source={source} language={language} />
-    </details>
-  );
-}
-
-function PartList({ parts, id }: { readonly parts: readonly LayerPart[]; readonly id: string }) {
-  if (parts.length === 0) return null;
-  return (
-    <ul className={style.parts}>
-      {parts.map(({ name, note, sample }, n) => (
-        <li key={name}>
-          <Swatch of={sample} id={`${id}-${n}`} />
-          <span>
-            {name}
-            {note === undefined ? null : <span className={style.note}> {note}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -20,6 +20,7 @@ export const ar: Catalogue = {
   ],
   dayRange: 'من {from} إلى {to} {month} {year}',
   thousands: '',
+  decimal: '.',
   listSeparator: '، ',
   appName: 'أطلس المقال',
   skipToArticle: 'انتقل إلى المقال',
@@ -165,8 +166,8 @@ export const ar: Catalogue = {
   unitedNationsView: 'الحدود كما تراها الأمم المتحدة',
   openStreetMap: '© المساهمون في OpenStreetMap',
   chosen: (country, excerpts) => `${country}: ${excerpts}`,
-  ignoredCountry: (value) =>
-    `في العنوان «country=${value}»، وهذا لا يسمي بلدا واحدا من بلدان الخريطة، فأهمل.`,
+  ignored: (parameter, value) =>
+    `في العنوان «${parameter}=${value}»، وهذا لا تعرفه هذه الخريطة، فأهمل.`,
   retry: 'إعادة المحاولة',
   faults: {
     storyUnusable: 'تعذرت قراءة بيانات القصة، فلا تفتح لوحات البلدان الآن.',
@@ -174,6 +175,7 @@ export const ar: Catalogue = {
     textStays: 'المقال وصورة الخريطة أدناه كما نشرا، ويمكن قراءتهما.',
     mapCoarse: 'تعذر تحميل الحدود المفصلة. تبقى الخريطة على دقتها الحالية، وكل ما سواها يعمل.',
     mapStill: 'تعذر تشغيل الخريطة فبقيت صورة ثابتة. المقال وقائمة البلدان ومقتطفاتها تعمل.',
+    tilesFailed: 'تعذر تحميل خريطة الشوارع. تبقى خريطة الأطلس نفسها.',
     details: 'موضع الخلل',
   },
   timeline: {
@@ -228,6 +230,71 @@ export const ar: Catalogue = {
     pause: 'إيقاف الخط الزمني مؤقتا',
     previous: 'المحطة السابقة',
     next: 'المحطة التالية',
+  },
+  annotations: {
+    heading: 'على الخريطة',
+    number: (number, total) => `الشرح ${number} من ${total}`,
+    tenses: {
+      toCome: (day) => `لم يحن بعد في ${day}`,
+      underWay: (day) => `جار في ${day}`,
+      past: (day) => `حدث حتى ${day}`,
+    },
+    toCome: 'لم يحن بعد',
+    asDot: 'نقطة على الخريطة',
+    outside: 'خارج الجزء الظاهر',
+    more: {
+      zero: 'لا شروح أخرى على الخريطة.',
+      one: 'على الخريطة شرح آخر: حركها أو كبرها لإدراجه.',
+      two: 'على الخريطة شرحان آخران: حركها أو كبرها لإدراجهما.',
+      few: 'على الخريطة # شروح أخرى: حركها أو كبرها لإدراجها.',
+      many: 'على الخريطة # شرحا آخر: حركها أو كبرها لإدراجها.',
+      other: 'على الخريطة # شرح آخر: حركها أو كبرها لإدراجها.',
+    },
+    facts: 'معلومات ومصادر',
+    previous: (heading) => `السابق: ${heading}`,
+    next: (heading) => `التالي: ${heading}`,
+  },
+  claim: {
+    heading: 'التحقق من الرقم',
+    article: 'المقال',
+    measured: 'مقيس على خط هذه الخريطة',
+    method: 'على المجسم الإهليلجي WGS84، وعلى خط مأخوذ من بيانات OpenStreetMap',
+    key: 'تبدأ الأشرطة من الصفر، والخط الذي يقطعها يبين رقم المقال.',
+    kilometres: (number) => `${number} كم`,
+    percent: (number) => `${number}%`,
+    range: (least, most) => `${least} إلى ${most}`,
+    // The mark keeps the sign to the left of its number.
+    difference: (sign, kilometres, percent) =>
+      `\u200e${sign}${kilometres} (\u200e${sign}${percent})`,
+    same: 'كما في المقال',
+    conclusions: {
+      same: {
+        zero: 'لا أرقام أخرى.',
+        one: 'الرقم الآخر يطابق رقم المقال.',
+        two: 'الرقمان الآخران يطابقان رقم المقال.',
+        few: 'سائر الأرقام تطابق رقم المقال.',
+        many: 'سائر الأرقام تطابق رقم المقال.',
+        other: 'سائر الأرقام تطابق رقم المقال.',
+      },
+      longer: ({ kilometres, percent, one, rounded }) => {
+        const others = one ? 'الرقم الآخر' : 'سائر الأرقام';
+        return rounded
+          ? `المقال يقرب الرقم إلى الأدنى: ${others} أكبر منه بمقدار ${kilometres} (${percent}).`
+          : `${others} أكبر من رقم المقال بمقدار ${kilometres} (${percent}).`;
+      },
+      shorter: ({ kilometres, percent, one, rounded }) => {
+        const others = one ? 'الرقم الآخر' : 'سائر الأرقام';
+        return rounded
+          ? `المقال يقرب الرقم إلى الأعلى: ${others} أصغر منه بمقدار ${kilometres} (${percent}).`
+          : `${others} أصغر من رقم المقال بمقدار ${kilometres} (${percent}).`;
+      },
+      upToLonger: ({ kilometres, percent }) =>
+        `سائر الأرقام تطابق رقم المقال أو تزيد عليه بما لا يتجاوز ${kilometres} (${percent}).`,
+      upToShorter: ({ kilometres, percent }) =>
+        `سائر الأرقام تطابق رقم المقال أو تنقص عنه بما لا يتجاوز ${kilometres} (${percent}).`,
+      around: (shorter, longer) =>
+        `سائر الأرقام حول رقم المقال: أصغرها ينقص عنه بمقدار ${shorter}، وأكبرها يزيد عليه بمقدار ${longer}.`,
+    },
   },
   projections: {
     heading: 'الإسقاط',

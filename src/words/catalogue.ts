@@ -1,7 +1,18 @@
 /** What the interface has to say: a message that a language lacks does not compile. */
 import type { FactKind, Language, MentionManner } from '../story/story';
+import type { Tense } from '../story/tense';
 import type { Theme } from '../view/view';
 import type { Phrases } from './plural';
+
+/** By how much figures differ from the article's, as texts with their units. */
+export interface LengthsBy {
+  readonly kilometres: string;
+  readonly percent: string;
+  /** Whether there is one other figure only. */
+  readonly one: boolean;
+  /** Whether the article's figure is theirs, rounded. */
+  readonly rounded: boolean;
+}
 
 export interface Catalogue {
   /** Of the language itself, in itself. */
@@ -12,6 +23,7 @@ export interface Catalogue {
   /** A span of days within one month: `{from}`, `{to}`, `{month}`, `{year}`. */
   readonly dayRange: string;
   readonly thousands: string;
+  readonly decimal: string;
   readonly listSeparator: string;
   readonly appName: string;
   readonly skipToArticle: string;
@@ -86,7 +98,7 @@ export interface Catalogue {
   readonly unitedNationsView: string;
   readonly openStreetMap: string;
   readonly chosen: (country: string, excerpts: string) => string;
-  readonly ignoredCountry: (value: string) => string;
+  readonly ignored: (parameter: string, value: string) => string;
   readonly retry: string;
   readonly faults: {
     readonly storyUnusable: string;
@@ -94,6 +106,7 @@ export interface Catalogue {
     readonly textStays: string;
     readonly mapCoarse: string;
     readonly mapStill: string;
+    readonly tilesFailed: string;
     readonly details: string;
   };
   readonly timeline: {
@@ -111,6 +124,43 @@ export interface Catalogue {
     readonly pause: string;
     readonly previous: string;
     readonly next: string;
+  };
+  readonly annotations: {
+    readonly heading: string;
+    readonly number: (number: string, total: string) => string;
+    /** As of a day. */
+    readonly tenses: Readonly<Record<Tense, (day: string) => string>>;
+    readonly toCome: string;
+    readonly asDot: string;
+    readonly outside: string;
+    /** How many the list leaves out. */
+    readonly more: Phrases;
+    readonly facts: string;
+    readonly previous: (heading: string) => string;
+    readonly next: (heading: string) => string;
+  };
+  readonly claim: {
+    readonly heading: string;
+    readonly article: string;
+    readonly measured: string;
+    readonly method: string;
+    /** How to read the picture. */
+    readonly key: string;
+    readonly kilometres: (number: string) => string;
+    readonly percent: (number: string) => string;
+    readonly range: (least: string, most: string) => string;
+    /** Beside a bar: signed. */
+    readonly difference: (sign: '+' | '−', kilometres: string, percent: string) => string;
+    readonly same: string;
+    /** How all other figures stand to the article's. */
+    readonly conclusions: {
+      readonly same: Phrases;
+      readonly longer: (by: LengthsBy) => string;
+      readonly shorter: (by: LengthsBy) => string;
+      readonly upToLonger: (by: LengthsBy) => string;
+      readonly upToShorter: (by: LengthsBy) => string;
+      readonly around: (shorter: string, longer: string) => string;
+    };
   };
   readonly projections: {
     readonly heading: string;

@@ -20,6 +20,7 @@ export const en: Catalogue = {
   ],
   dayRange: '{from}–{to} {month} {year}',
   thousands: ',',
+  decimal: '.',
   listSeparator: ', ',
   appName: 'Article Atlas',
   skipToArticle: 'Skip to the article',
@@ -110,8 +111,8 @@ export const en: Catalogue = {
   unitedNationsView: 'Borders as the United Nations sees them',
   openStreetMap: '© OpenStreetMap contributors',
   chosen: (country, excerpts) => `${country}: ${excerpts}`,
-  ignoredCountry: (value) =>
-    `The address has “country=${value}”, which doesn’t name one country of this map. It was ignored.`,
+  ignored: (parameter, value) =>
+    `The address has “${parameter}=${value}”, which this map doesn’t know. It was ignored.`,
   retry: 'Try again',
   faults: {
     storyUnusable: 'The map’s story could not be read, so countries don’t open for now.',
@@ -122,6 +123,7 @@ export const en: Catalogue = {
       'The finer outlines could not be loaded. The map stays as coarse as it is; everything else works.',
     mapStill:
       'The map could not be brought to life: it stays as it was drawn. The article, the list of countries and their excerpts work.',
+    tilesFailed: 'The street map could not be loaded. The atlas’s own map stays.',
     details: 'What is wrong',
   },
   timeline: {
@@ -155,6 +157,63 @@ export const en: Catalogue = {
     pause: 'Pause the timeline',
     previous: 'Previous moment',
     next: 'Next moment',
+  },
+  annotations: {
+    heading: 'On the map',
+    number: (number, total) => `Annotation ${number} of ${total}`,
+    tenses: {
+      toCome: (day) => `still to come on ${day}`,
+      underWay: (day) => `under way on ${day}`,
+      past: (day) => `has happened by ${day}`,
+    },
+    toCome: 'to come',
+    asDot: 'as a dot on the map',
+    outside: 'outside the view',
+    more: {
+      one: '1 more is on the map: move or zoom it to list it.',
+      other: '# more are on the map: move or zoom it to list them.',
+    },
+    facts: 'Facts and sources',
+    previous: (heading) => `Previous: ${heading}`,
+    next: (heading) => `Next: ${heading}`,
+  },
+  claim: {
+    heading: 'Claim check',
+    article: 'The article',
+    measured: 'Measured on this map’s line',
+    method: 'along the WGS84 ellipsoid, on the line made from OpenStreetMap data',
+    key: 'The bars begin at zero; the line across them marks the article’s figure.',
+    kilometres: (number) => `${number} km`,
+    percent: (number) => `${number}%`,
+    range: (least, most) => `${least} to ${most}`,
+    difference: (sign, kilometres, percent) => `${sign}${kilometres} (${sign}${percent})`,
+    same: 'as the article',
+    conclusions: {
+      same: {
+        one: 'The other figure agrees with the article’s.',
+        other: 'All other figures agree with the article’s.',
+      },
+      longer: ({ kilometres, percent, one, rounded }) => {
+        const others = one ? 'the other figure is' : 'all other figures are';
+        const by = `${kilometres} longer (${percent})`;
+        return rounded
+          ? `The article rounds down: ${others} ${by}.`
+          : `Beside the article’s, ${others} ${by}.`;
+      },
+      shorter: ({ kilometres, percent, one, rounded }) => {
+        const others = one ? 'the other figure is' : 'all other figures are';
+        const by = `${kilometres} shorter (${percent})`;
+        return rounded
+          ? `The article rounds up: ${others} ${by}.`
+          : `Beside the article’s, ${others} ${by}.`;
+      },
+      upToLonger: ({ kilometres, percent }) =>
+        `The other figures agree with the article’s or are up to ${kilometres} longer (${percent}).`,
+      upToShorter: ({ kilometres, percent }) =>
+        `The other figures agree with the article’s or are up to ${kilometres} shorter (${percent}).`,
+      around: (shorter, longer) =>
+        `The other figures lie around the article’s: from ${shorter} shorter to ${longer} longer.`,
+    },
   },
   projections: {
     heading: 'Projection',
