@@ -4,11 +4,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
-import type { Story } from '../story/story';
+import type { Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { problemText } from '../words/problems';
 import { compressFolder } from './compress';
 import { readMapFiles } from './mapFiles';
+import { mapNames } from './namedPoints';
 import type { PageAssets } from './page';
 import { packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
@@ -52,6 +53,13 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const fine = JSON.stringify(map.fine);
   const finePath = `assets/map-${hash(fine)}.json`;
   await write(finePath, fine);
+  const namesPaths = new Map<Language, string>();
+  for (const language of new Set(stories.flatMap(({ languages }) => languages))) {
+    const names = JSON.stringify(mapNames(map.files, language));
+    const path = `assets/names-${language}-${hash(names)}.json`;
+    await write(path, names);
+    namesPaths.set(language, path);
+  }
   const fonts = await siteFonts(stories, map.files);
   for (const file of fonts.files) await write(`assets/${file.name}`, file.content);
   const fontStyle = `assets/fonts-${hash(fonts.css)}.css`;
@@ -69,6 +77,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
       storyFolder: `../../stories/${story.id}/`,
       storyFiles: folders[n]?.files ?? [],
       fineMap: `../../${finePath}`,
+      names: (language) => `../../${namesPaths.get(language)}`,
     });
     await write(`${story.id}/index.html`, storyEntryPage(story));
     for (const [language, content] of contents)

@@ -12,11 +12,15 @@ const mainShare = 0.2;
 /** Precision (km) to which the label's point is looked for. */
 const labelPrecision = 5;
 
-/** Sorted by name in the page's language. */
+/**
+ * Sorted by name in the page's language.
+ * @param labelPoints where a label stands, kilometres on the plane; without one it stands where it has most room
+ */
 export function countryFrames(
   fine: MapTopology,
   names: ReadonlyMap<CountryCode, string>,
   language: string,
+  labelPoints: ReadonlyMap<CountryCode, PlanePoint>,
 ): CountryFrame[] {
   const { compare } = new Intl.Collator(language);
   return fine.objects.countries.geometries
@@ -29,7 +33,7 @@ export function countryFrames(
         code,
         name: names.get(code) ?? code,
         box: rounded(boxAround(polygons.filter((one) => areaOf(one) >= least).flat(2))),
-        label: labelOf(largest),
+        label: labelOf(polygons, labelPoints.get(code)),
       };
     })
     .toSorted((a, b) => compare(a.name, b.name));
@@ -50,14 +54,34 @@ function areaOf([ring = []]: PlanePoint[][]): number {
   return planarRingArea(ring as [number, number][]);
 }
 
-function labelOf(polygon: PlanePoint[][]): CountryFrame['label'] {
-  const [x = 0, y = 0, radius] = found(polygon);
+function labelOf(polygons: PlanePoint[][][], by: PlanePoint | undefined): CountryFrame['label'] {
+  const [x, y, radius] = by
+    ? ([...by, distanceToEdge(polygons.flat(), by)] as const)
+    : roomiest(polygons[0] ?? []);
   return { at: [Math.round(x), Math.round(y)], room: Math.round(2 * radius) };
 }
 
-function found(polygon: PlanePoint[][]): [number, number, number] {
+/** The middle of the largest circle in a polygon, and its radius. */
+function roomiest(polygon: PlanePoint[][]): [number, number, number] {
   const point = polylabel(polygon as unknown as number[][][], labelPrecision);
   return [point[0] ?? 0, point[1] ?? 0, point.distance];
+}
+
+function distanceToEdge(rings: readonly PlanePoint[][], from: PlanePoint): number {
+  let least = Infinity;
+  for (const ring of rings)
+    ring.forEach((end, n) => {
+      least = Math.min(least, distanceTo(ring[n - 1] ?? end, end, from));
+    });
+  return least;
+}
+
+/** From a point to the nearest point of a segment. */
+function distanceTo([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [x, y]: PlanePoint): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(ax + share * dx - x, ay + share * dy - y);
 }
 
 function rounded({ left, top, right, bottom }: CountryFrame['box']): CountryFrame['box'] {

@@ -6,6 +6,7 @@ import type { ViteDevServer } from 'vite';
 import { problemText } from '../words/problems';
 import { entryPage, storyEntryPage } from './entryPage';
 import { readMapFiles } from './mapFiles';
+import { mapNames } from './namedPoints';
 import { type PageAssets, storyPage } from './page';
 import { type PackedMap, packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
@@ -53,6 +54,13 @@ async function start({ config }: ViteDevServer): Promise<State> {
     files: new Map<string, ServedFile>([
       ['/dev/fonts.css', { type: 'text/css', content: fonts.css }],
       ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
+      ...[...new Set(stories.flatMap(({ languages }) => languages))].map(
+        (language) =>
+          [
+            `/dev/names-${language}.json`,
+            { type: 'application/json', content: JSON.stringify(mapNames(map.files, language)) },
+          ] as const,
+      ),
       ...fonts.files.map(
         ({ name, content }) => [`/dev/${name}`, { type: 'font/woff2', content }] as const,
       ),
@@ -103,6 +111,7 @@ async function page(
     storyFolder: `/stories/${folder.id}/`,
     storyFiles: folder.files,
     fineMap: '/dev/map.json',
+    names: (language) => `/dev/names-${language}.json`,
   });
   if (language === '') return storyEntryPage(folder.story);
   const content = contents.get(language);

@@ -1,7 +1,7 @@
 /** The committed GeoJSON of `geo/layers`, read and projected onto the plane. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { project } from '../earth/equalArea';
 import type { Position } from '../earth/plane';
 import type { CountryCode, Localized } from '../story/story';
@@ -14,11 +14,22 @@ export interface LineProperties extends NamedProperties {
   readonly countries: readonly [CountryCode, CountryCode];
 }
 
+export interface PointProperties extends NamedProperties {
+  /** Kilometres that a name has there. */
+  readonly room?: number;
+  readonly country?: CountryCode;
+}
+
 /** What the map is packed from: coordinates in degrees (RFC 7946). */
 export interface MapFiles {
   readonly countries: FeatureCollection<Geometry, NamedProperties>;
   readonly lines: readonly Feature<Geometry, LineProperties>[];
   readonly disputed: FeatureCollection<Geometry, NamedProperties>;
+  readonly seas: FeatureCollection<Point, PointProperties>;
+  readonly parts: FeatureCollection<Point, PointProperties>;
+  readonly capitals: FeatureCollection<Point, PointProperties>;
+  /** Where a country's name stands, by its code; every other's place is computed. */
+  readonly labelPoints: FeatureCollection<Point>;
 }
 
 /** Reads the layers in `folder`. Fails with the file's name where one is missing or isn't JSON. */
@@ -36,6 +47,10 @@ export async function readMapFiles(folder: string): Promise<MapFiles> {
     countries: await read('countries.geojson'),
     lines: border.type === 'FeatureCollection' ? border.features : [border],
     disputed: await read('disputed.geojson'),
+    seas: await read('seas.geojson'),
+    parts: await read('parts.geojson'),
+    capitals: await read('capitals.geojson'),
+    labelPoints: await read('label-points.geojson'),
   };
 }
 

@@ -12,14 +12,16 @@ import { project } from '../earth/equalArea';
 import { type Camera, fitBox, noInsets } from '../earth/fit';
 import { geodesicLength } from '../earth/geodesicLength';
 import { greatCircle } from '../earth/greatCircle';
-import type { PlanePoint } from '../earth/plane';
+import type { Position } from '../earth/plane';
 import { parseEdtf } from '../story/dates';
 import type { Language, Story } from '../story/story';
 import { indexStory, type StoryIndex } from '../story/storyIndex';
 import { layersOn } from '../view/layers';
 import { countryFrames } from './countryFrames';
+import { linesOf, middleOf } from './lines';
 import type { MapFiles } from './mapFiles';
 import { textMeasurer } from './measureText';
+import { disputedLines, parts, seas } from './namedPoints';
 import { packLight, packMap } from './packMap';
 
 /** The map, packed once for all stories. */
@@ -45,6 +47,8 @@ export interface PageLinks {
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];
   readonly fineMap: string;
+  /** The file of names in a language. */
+  readonly names: (language: Language) => string;
 }
 
 /** The frame for which the still picture's words are placed: the map on a desk of 1440 by 900 pixels. */
@@ -74,10 +78,10 @@ export function pageContents(
         language,
         countries,
         lines: measuredLines(map.files, language),
-        disputed: [],
-        seas: [],
-        parts: [],
-        names: '',
+        disputed: disputedLines(map.files, language),
+        seas: seas(map.files, language),
+        parts: parts(map.files, language),
+        names: links.names(language),
         places: rounded(places),
         overview: overviewPoints(story, index, countries, rounded(places)),
       };
@@ -111,7 +115,13 @@ function framesOf({ files, fine }: PackedMap, language: Language): CountryFrame[
       properties.names[language] ?? String(id),
     ]),
   );
-  return countryFrames(fine, names, language);
+  const labelPoints = new Map(
+    files.labelPoints.features.map(({ id, geometry }) => [
+      String(id),
+      project(geometry.coordinates as unknown as Position),
+    ]),
+  );
+  return countryFrames(fine, names, language, labelPoints);
 }
 
 function measuredLines(files: MapFiles, language: Language): MeasuredLine[] {
@@ -121,19 +131,6 @@ function measuredLines(files: MapFiles, language: Language): MeasuredLine[] {
     length: linesOf(geometry).reduce((sum, line) => sum + geodesicLength(line), 0),
     at: middleOf(linesOf(geometry)),
   }));
-}
-
-function linesOf(geometry: GeoJSON.Geometry): [number, number][][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates as [number, number][]];
-  if (geometry.type === 'MultiLineString') return geometry.coordinates as [number, number][][];
-  throw new Error(`a line was expected, not a ${geometry.type}`);
-}
-
-/** The middle vertex of the longest line, in whole kilometres. */
-function middleOf(lines: readonly [number, number][][]): PlanePoint {
-  const longest = lines.toSorted((a, b) => geodesicLength(b) - geodesicLength(a))[0] ?? [];
-  const [x, y] = project(longest[Math.floor(longest.length / 2)] ?? [0, 0]);
-  return [Math.round(x), Math.round(y)];
 }
 
 /** The still picture: as large as the whole story needs at the desk's scale, so that any frame can fit it. */

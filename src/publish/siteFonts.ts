@@ -16,7 +16,9 @@ export function siteFonts(stories: readonly Story[], map: MapFiles): Promise<Sub
     sans: [
       ...interfaceTexts,
       JSON.stringify(stories),
-      JSON.stringify(map.countries.features.map((one) => one.properties)),
+      ...[map.countries, map.disputed, map.seas, map.parts, map.capitals].map(({ features }) =>
+        JSON.stringify(features.map((one) => one.properties)),
+      ),
     ].join(''),
   });
 }
