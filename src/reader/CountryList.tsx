@@ -1,11 +1,10 @@
 /** Every country of the map as a list: those of the article first, in the order it names them. */
-import type { MouseEvent } from 'react';
 import type { CountryCode, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { encode } from '../view/address';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import style from './CountryList.module.css';
+import { ViewLink } from './ViewLink';
 
 export interface CountryListProps {
   readonly index: StoryIndex;
@@ -58,22 +57,17 @@ function Entry({
   readonly name: string;
   readonly children?: string;
 }) {
-  const choose = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onCountry(code);
-  };
   return (
     <li>
-      <a
+      <ViewLink
         className={style.entry}
-        href={encode({ country: code })}
-        aria-current={code === chosen || undefined}
-        onClick={choose}
+        to={{ country: code }}
+        current={code === chosen}
+        onChoose={() => onCountry(code)}
       >
         <span>{name}</span>
         {children === undefined ? null : <span className={style.count}>{children}</span>}
-      </a>
+      </ViewLink>
     </li>
   );
 }

@@ -19,6 +19,7 @@ export interface CountryPanelProps {
   /** That the map shows, ISO 8601. */
   readonly day: string;
   readonly onCountry: (code: CountryCode) => void;
+  readonly onAnnotation: (id: string) => void;
   readonly onClose: () => void;
   /** A reader follows an excerpt into the article. */
   readonly onPassage: () => void;
@@ -76,6 +77,7 @@ export function CountryPanel(props: CountryPanelProps) {
             <AnnotationItem
               key={annotation.id}
               index={index}
+              onAnnotation={props.onAnnotation}
               onPassage={props.onPassage}
               annotation={annotation}
               language={language}

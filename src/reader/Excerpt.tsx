@@ -10,7 +10,7 @@ export interface ExcerptProps {
   readonly index: StoryIndex;
   readonly language: Language;
   readonly passage: string;
-  readonly chosen: CountryCode;
+  readonly chosen: CountryCode | undefined;
   /** By which words the country is meant, where it isn't named. */
   readonly manner?: string;
   readonly onCountry: (code: CountryCode) => void;

@@ -1,9 +1,9 @@
 /** The characters of one sentence, its mentions marked; those of a country choose it. */
-import { Fragment, type MouseEvent } from 'react';
+import { Fragment } from 'react';
 import type { CountryCode, Language, Mention, Passage, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { encode } from '../view/address';
 import style from './Passage.module.css';
+import { ViewLink } from './ViewLink';
 
 export interface MarkedPassageProps {
   readonly story: Story;
@@ -47,20 +47,15 @@ function MarkedMention({
 }: MarkedPassageProps & { readonly mention: Mention; readonly children: string }) {
   const country = countryOf(story, mention);
   if (country === undefined) return <span className={style.elsewhere}>{children}</span>;
-  const choose = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onCountry(country);
-  };
   return (
-    <a
+    <ViewLink
       className={mention.as === 'name' ? style.name : style.otherwise}
-      href={encode({ country })}
-      aria-current={country === chosen || undefined}
-      onClick={choose}
+      to={{ country }}
+      current={country === chosen}
+      onChoose={() => onCountry(country)}
     >
       {children}
-    </a>
+    </ViewLink>
   );
 }
 

@@ -1,0 +1,105 @@
+/** The map's annotations as a list, under the numbers that their dots have. */
+import type { Annotation, Language, Story } from '../story/story';
+import { tenseOf } from '../story/tense';
+import { catalogueOf } from '../words/catalogues';
+import { dateText } from '../words/dates';
+import { numberText } from '../words/numbers';
+import { pluralPhrase } from '../words/plural';
+import style from './AnnotationList.module.css';
+import { ViewLink } from './ViewLink';
+
+export interface AnnotationListProps {
+  readonly story: Story;
+  readonly language: Language;
+  /** The day that the map shows, ISO 8601. */
+  readonly day: string;
+  readonly chosen: string | undefined;
+  /** How the map shows them now, by id: in words, as a numbered dot, or not at all. */
+  readonly where?: ReadonlyMap<string, 'text' | 'dot' | 'left'> | undefined;
+  /** Ids of those in the map's view: of a long list the first of these are listed. */
+  readonly inView?: readonly string[] | undefined;
+  readonly onAnnotation: (id: string) => void;
+  /** The reader's pointer or focus comes to one, or leaves it. */
+  readonly onPoint?: (id: string | undefined) => void;
+}
+
+/** More than this nobody reads. */
+const most = 50;
+
+export function AnnotationList(props: AnnotationListProps) {
+  const { story, language } = props;
+  const words = catalogueOf(language);
+  if (story.annotations.length === 0) return null;
+  const entries = listed(props);
+  const more = story.annotations.length - entries.length;
+  return (
+    <section id="annotations" className={style.section} aria-labelledby="annotations-heading">
+      <h2 id="annotations-heading" className={style.heading}>
+        {words.annotations.heading}
+      </h2>
+      <ol className={style.list}>
+        {entries.map((entry) => (
+          <Entry key={entry.annotation.id} {...props} {...entry} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p className={style.more}>{pluralPhrase(language, words.annotations.more, more)}</p>
+      )}
+    </section>
+  );
+}
+
+/** All of a short list; of a long one the first in view, and the chosen one. */
+function listed({ story, inView, chosen }: AnnotationListProps) {
+  const numbered = story.annotations.map((annotation, n) => ({ annotation, number: n + 1 }));
+  if (numbered.length <= most) return numbered;
+  const seen = inView && new Set(inView);
+  const first = numbered.filter(({ annotation: { id } }) => seen?.has(id) ?? true).slice(0, most);
+  const open = numbered.find(({ annotation: { id } }) => id === chosen);
+  return !open || first.includes(open) ? first : [open, ...first.slice(0, most - 1)];
+}
+
+function Entry(
+  props: AnnotationListProps & { readonly annotation: Annotation; readonly number: number },
+) {
+  const { language, annotation, number, chosen, onAnnotation, onPoint } = props;
+  const { id, heading } = annotation;
+  return (
+    <li
+      onPointerEnter={() => onPoint?.(id)}
+      onPointerLeave={() => onPoint?.(undefined)}
+      onFocus={() => onPoint?.(id)}
+      onBlur={() => onPoint?.(undefined)}
+    >
+      <ViewLink
+        className={style.entry}
+        to={{ annotation: id }}
+        current={id === chosen}
+        onChoose={() => onAnnotation(id)}
+      >
+        <span className={style.number}>{numberText(catalogueOf(language), number)}</span>
+        <span className={style.words}>
+          {heading[language]}
+          <span className={style.about}>{aboutText(props)}</span>
+        </span>
+      </ViewLink>
+    </li>
+  );
+}
+
+/** When, whether that is to come, and how the map shows it. */
+function aboutText({
+  language,
+  annotation: { id, date },
+  day,
+  where,
+}: AnnotationListProps & { readonly annotation: Annotation }): string {
+  const words = catalogueOf(language);
+  const state = where?.get(id);
+  return [
+    ...(date ? [dateText(words, date.date)] : []),
+    ...(date && tenseOf(date.date, day) === 'toCome' ? [words.annotations.toCome] : []),
+    ...(state === 'dot' ? [words.annotations.asDot] : []),
+    ...(state === 'left' ? [words.annotations.outside] : []),
+  ].join(' · ');
+}
