@@ -1,5 +1,8 @@
 /** The page, alive: holds the View and joins the reader and the map. */
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Placement } from '../drawing/placement';
+import { AnnotationList } from '../reader/AnnotationList';
+import { AnnotationPanel } from '../reader/AnnotationPanel';
 import { Article } from '../reader/Article';
 import { CountryList } from '../reader/CountryList';
 import { CountryPanel } from '../reader/CountryPanel';
@@ -8,15 +11,20 @@ import { Layers } from '../reader/Layers';
 import { MapSources } from '../reader/MapSources';
 import { Notice } from '../reader/Notice';
 import { Parts } from '../reader/Parts';
+import { ProjectionSwitch } from '../reader/ProjectionSwitch';
+import { ThemeSwitch } from '../reader/ThemeSwitch';
+import { Timeline } from '../reader/Timeline';
+import { momentAt, momentsOf } from '../story/moments';
 import type { Problem } from '../story/problem';
-import type { CountryCode, Story } from '../story/story';
+import type { CountryCode, Edtf, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
-import { encode } from '../view/address';
+import { encode, vocabularyOf } from '../view/address';
 import { shownIn } from '../view/shown';
+import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
-import { problemText } from '../words/problems';
 import { Guarded } from './Guarded';
+import { Notices } from './Notices';
 import type { PageData } from './pageData';
 import { useFineMap } from './useFineMap';
 import { useView } from './useView';
@@ -31,8 +39,6 @@ export interface AppProps {
 /** Leaflet wants a browser, and the words don't want to wait for it. */
 const LiveMap = lazy(() => import('./LiveMap'));
 
-const longestShown = 40;
-
 /** Narrower than this the panel lies over the article (as the style sheets have it). */
 const narrow = '(max-width: 60rem)';
 
@@ -40,71 +46,125 @@ export function App({ story, problems, data }: AppProps) {
   const { language, countries, lines } = data;
   const words = catalogueOf(language);
   const index = useMemo(() => indexStory(story), [story]);
-  const codes = useMemo(() => new Set(countries.map(({ code }) => code)), [countries]);
-  const { view, ignored, act } = useView(codes);
-  const fine = useFineMap(data.fineMap);
+  const moments = useMemo(() => momentsOf(story), [story]);
+  const known = useMemo(
+    () =>
+      vocabularyOf(
+        story,
+        moments,
+        countries.map(({ code }) => code),
+      ),
+    [story, moments, countries],
+  );
+  const { view, ignored, act } = useView(known);
+  const shown = useMemo(() => shownIn(story, view), [story, view]);
+  const moment = momentAt(story, view.moment);
+  const fine = useFineMap(data.fineMap, data.names);
   const alive = useAlive();
+  const [pointed, setPointed] = useState<string>();
+  const [placed, setPlaced] = useState<Placement>();
+  const [street, setStreet] = useState<StreetTiles>('off');
+  useTheme(view.theme);
 
   const choose = useCallback(
-    (code: CountryCode) => act({ type: 'countryChosen', country: code }),
+    (country: CountryCode) => act({ type: 'countryChosen', country }),
+    [act],
+  );
+  const annotate = useCallback(
+    (annotation: string) => act({ type: 'annotationChosen', annotation }),
     [act],
   );
   const close = useCallback(() => act({ type: 'panelClosed' }), [act]);
+  const showMoment = useCallback(
+    (date: Edtf | undefined, { continued }: { readonly continued: boolean }) =>
+      act({ type: 'momentChosen', moment: date }, continued),
+    [act],
+  );
   const uncoverArticle = useCallback(() => {
     if (window.matchMedia(narrow).matches) close();
   }, [close]);
 
   const country = countries.find(({ code }) => code === view.country);
-  useEscape(country !== undefined, close);
-  const shown = useMemo(() => shownIn(story, view), [story, view]);
+  const annotation = story.annotations.find(({ id }) => id === view.annotation);
+  useEscape(country !== undefined || annotation !== undefined, close);
   const common = { story, index, language, onCountry: choose };
+  const panel = { ...common, lines, day: shown.day, onClose: close, onPassage: uncoverArticle };
   return (
     <>
-      <Header language={language} languages={story.languages} query={encode(view)} />
-      <div className="notices">
-        {alive && problems.length > 0 && (
-          <Notice
-            text={words.faults.storyPartly}
-            action={words.retry}
-            onAction={() => window.location.reload()}
-            open
-            summary={words.faults.details}
-            details={problems.map((problem) => problemText(problem, language))}
-          />
-        )}
-        {ignored.map(({ value }) => (
-          <Notice key={value} text={words.ignoredCountry(shortened(value))} />
-        ))}
-        {fine.failed && (
-          <Notice text={words.faults.mapCoarse} action={words.retry} onAction={fine.retry} />
-        )}
-      </div>
+      <Header language={language} languages={story.languages} query={encode(view)}>
+        <ThemeSwitch
+          language={language}
+          theme={view.theme}
+          onTheme={(theme) => act({ type: 'themeChosen', theme })}
+        />
+      </Header>
+      <Notices
+        language={language}
+        problems={alive ? problems : []}
+        ignored={ignored}
+        onMapRetry={fine.failed ? fine.retry : undefined}
+        tilesFailed={street === 'failed'}
+      />
       <Parts language={language}>
-        <Article {...common} chosen={view.country} />
+        <Article {...common} chosen={view.country} annotation={pointed ?? view.annotation} />
+        <AnnotationList
+          story={story}
+          language={language}
+          day={shown.day}
+          chosen={view.annotation}
+          where={placed && whereOf(placed)}
+          onAnnotation={annotate}
+          onPoint={setPointed}
+        />
         <CountryList {...common} countries={countries} chosen={view.country} />
       </Parts>
       <Layers
-        {...common}
+        story={story}
+        index={index}
+        language={language}
         day={shown.day}
         on={shown.layers}
         countries={countries}
         lines={lines}
         projection={view.projection ?? 'equal-area'}
         onLayers={(layers) => act({ type: 'layersChosen', layers })}
-      />
+        onAnnotation={annotate}
+      >
+        <ProjectionSwitch
+          language={language}
+          projection={view.projection}
+          tiles={street !== 'off'}
+          onProjection={(id) =>
+            act({ type: 'projectionChosen', projection: id === 'mercator' ? id : undefined })
+          }
+          onTiles={(on) => setStreet(on ? 'on' : 'off')}
+        />
+      </Layers>
       <MapSources language={language} />
-      {country && (
-        <CountryPanel
-          {...common}
-          country={country}
-          lines={lines}
-          day={shown.day}
-          onClose={close}
-          onPassage={uncoverArticle}
+      {moment && (
+        <div className="time">
+          <Timeline
+            story={story}
+            language={language}
+            moments={moments}
+            moment={moment}
+            onMoment={showMoment}
+          />
+        </div>
+      )}
+      {country && <CountryPanel {...panel} country={country} onAnnotation={annotate} />}
+      {annotation && (
+        <AnnotationPanel
+          {...panel}
+          annotation={annotation}
+          number={story.annotations.indexOf(annotation) + 1}
+          countries={countries}
+          onAnnotation={annotate}
         />
       )}
       <p role="status" className="visually-hidden">
         {country && words.chosen(country.name, saidOf(country.code))}
+        {annotation?.heading[language]}
       </p>
       {alive && (
         <Guarded
@@ -119,10 +179,17 @@ export function App({ story, problems, data }: AppProps) {
               story={story}
               index={index}
               data={data}
-              chosen={country}
-              outlines={fine.outlines}
-              onScale={fine.onScale}
+              view={view}
+              shown={shown}
+              moment={moment}
+              pointed={pointed}
+              fine={fine}
+              tiles={street !== 'off'}
+              onTilesFault={() => setStreet('failed')}
               onCountry={choose}
+              onAnnotation={annotate}
+              onPoint={setPointed}
+              onPlaced={setPlaced}
             />
           </Suspense>
         </Guarded>
@@ -138,9 +205,19 @@ export function App({ story, problems, data }: AppProps) {
   }
 }
 
-/** As much of a stranger's text as can be recognised. */
-function shortened(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+/** Street tiles: never asked for unless the reader asks. */
+type StreetTiles = 'off' | 'on' | 'failed';
+
+/** How each annotation stands on the map. */
+function whereOf({ words, left }: Placement): ReadonlyMap<string, 'text' | 'dot' | 'left'> {
+  return new Map([
+    ...words.flatMap(({ of, form }): [string, 'text' | 'dot'][] =>
+      of.role === 'annotation' ? [[of.annotation, form === 'dot' ? 'dot' : 'text']] : [],
+    ),
+    ...left.flatMap((of): [string, 'left'][] =>
+      of.role === 'annotation' ? [[of.annotation, 'left']] : [],
+    ),
+  ]);
 }
 
 /** False while the page is as it was prerendered. */
@@ -159,4 +236,13 @@ function useEscape(active: boolean, onEscape: () => void): void {
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [active, onEscape]);
+}
+
+/** The style sheet follows the document's theme; without one, the reader's system. */
+function useTheme(theme: Theme | undefined): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
 }

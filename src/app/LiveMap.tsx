@@ -1,64 +1,227 @@
-/** The map of this story at this View: it takes the page's picture over once the page is alive. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+/** Puts the live map in the place of the picture; loaded when the words are there. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Atlas } from '../atlas/Atlas';
-import type { CountryFrame, Outlines } from '../drawing/baseMap';
+import { Atlas, type Rest } from '../atlas/Atlas';
+import { NorthHint } from '../atlas/NorthHint';
+import { ScaleBar } from '../atlas/ScaleBar';
+import { StreetTiles } from '../atlas/StreetTiles';
+import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf } from '../drawing/candidates';
+import { draw } from '../drawing/drawing';
 import { overviewCamera, wholeCamera } from '../drawing/overview';
-import { place } from '../drawing/placement';
+import { pathUnit } from '../drawing/path';
+import { type Placement, place } from '../drawing/placement';
+import { pointablesOf } from '../drawing/pointables';
+import { boxOf, shapesOf } from '../drawing/shapesOf';
+import { stillPlacement } from '../drawing/still';
+import { tilesOf } from '../drawing/tiles';
+import { wordNodes } from '../drawing/wordNodes';
+import { equalArea } from '../earth/equalArea';
 import type { Frame } from '../earth/fit';
+import { mercator } from '../earth/mercator';
+import { grown } from '../earth/plane';
+import { recamera } from '../earth/recamera';
+import type { Moment } from '../story/moments';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import { type Shown, shownFirst } from '../view/shown';
+import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
+import { dateText } from '../words/dates';
 import { covered, elementIds, elementOf } from './elements';
+import { geometryIn, nameableIn } from './geometryIn';
 import { measureInBrowser } from './measureInBrowser';
 import type { PageData } from './pageData';
+import type { FineMapLoad } from './useFineMap';
 
 export interface LiveMapProps {
   readonly story: Story;
   readonly index: StoryIndex;
   readonly data: PageData;
-  readonly chosen: CountryFrame | undefined;
-  readonly outlines: Outlines | undefined;
-  readonly onScale: (scale: number) => void;
+  readonly view: View;
+  readonly shown: Shown;
+  readonly moment: Moment | undefined;
+  /** The annotation that is pointed at, here or in the text. */
+  readonly pointed: string | undefined;
+  readonly fine: FineMapLoad;
+  readonly tiles: boolean;
+  readonly onTilesFault: () => void;
   readonly onCountry: (code: CountryCode) => void;
+  readonly onAnnotation: (id: string) => void;
+  readonly onPoint: (id: string | undefined) => void;
+  /** The words of the map have been placed. */
+  readonly onPlaced: (placement: Placement) => void;
 }
 
+/** Kilometres of neighbours shown around a chosen country. */
+const surroundings = 600;
+
 export default function LiveMap(props: LiveMapProps) {
-  const { story, index, data, chosen } = props;
-  const words = catalogueOf(data.language);
+  const { story, index, data, view, shown, moment, pointed, fine, onPlaced } = props;
+  const { language } = data;
+  const words = catalogueOf(language);
+  const { direction } = words;
   const measure = useMeasureOfLoadedFonts();
-  const candidates = useMemo(
-    () => candidatesOf(story, index, data.countries, data.places, data.language),
-    [story, index, data],
-  );
-  const overview = useCallback((frame: Frame) => overviewCamera(data.overview, frame), [data]);
-  const whole = useCallback((frame: Frame) => wholeCamera(data.overview, frame), [data]);
-  const placeWords = useCallback(
-    (scale: number) => place(candidates, scale, measure),
-    [candidates, measure],
-  );
   const element = elementOf('map');
+  const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));
+  if (!svg) throw new Error('page: no picture to bring to life');
+
+  const { map, load } = fine;
+  const wanted = view.projection === 'mercator' ? mercator : equalArea;
+  useEffect(() => {
+    if (wanted !== equalArea) load();
+  }, [wanted, load]);
+  // The page has its outlines on one plane only.
+  const projection = map ? wanted : equalArea;
+
+  const geometry = useMemo(
+    () => geometryIn(projection, story, data, map),
+    [projection, story, data, map],
+  );
+  const nameable = useMemo(() => nameableIn(geometry, data, map), [geometry, data, map]);
+  const drawing = useMemo(
+    () => draw(geometry, story, index, shown),
+    [geometry, story, index, shown],
+  );
+  const tiles = useMemo(
+    () =>
+      tilesOf(
+        drawing.flatMap(({ fill }) => fill ?? []),
+        pathUnit,
+      ),
+    [drawing],
+  );
+  const pointables = useMemo(
+    () => pointablesOf(story, language, data.lines, data.disputed),
+    [story, language, data],
+  );
+
+  const open = story.annotations.find(({ id }) => id === view.annotation);
+  const chosen = useMemo(
+    () => (open ? [open] : view.moment === undefined ? [] : (moment?.annotations ?? [])),
+    [open, view.moment, moment],
+  );
+  const candidates = useMemo(
+    () =>
+      candidatesOf(story, index, nameable, language, {
+        ...shown,
+        chosen: chosen.map(({ id }) => id),
+      }),
+    [story, index, nameable, language, shown, chosen],
+  );
+
+  const previous = useRef<Placement>(undefined);
+  const placeWords = useCallback(
+    ({ camera, frame, occupied }: Rest) => {
+      // What stands in the page stays where it stands.
+      previous.current ??= stillPlacement(story, index, language, nameable, {
+        overview: data.overview,
+        shown: shownFirst(story),
+        measure,
+      });
+      const placement = place({
+        candidates,
+        camera,
+        frame,
+        occupied,
+        measure,
+        previous: previous.current,
+        period: projection.period,
+        paths: Object.values(geometry.trips),
+      });
+      previous.current = placement;
+      onPlaced(placement);
+      return [
+        ...arrowNodes(drawing, geometry.trips, camera.scale),
+        ...wordNodes(placement, { direction, live: true }),
+      ];
+    },
+    [
+      story,
+      index,
+      language,
+      nameable,
+      data,
+      measure,
+      candidates,
+      projection,
+      geometry,
+      drawing,
+      direction,
+      onPlaced,
+    ],
+  );
+
+  const lit = story.annotations.find(({ id }) => id === (pointed ?? view.annotation));
+  const marks = useMemo(
+    () => ({
+      country: view.country,
+      annotation: lit?.id,
+      lit: lit ? shapesOf(lit) : [],
+    }),
+    [view.country, lit],
+  );
+  const aim = useMemo(() => {
+    const country = nameable.countries.find(({ code }) => code === view.country);
+    if (country) return { key: `country-${country.code}`, box: grown(country.box, surroundings) };
+    const box = boxOf(chosen, story, nameable, projection.period);
+    const key = open ? `annotation-${open.id}` : `moment-${view.moment}`;
+    return box && { key, box };
+  }, [nameable, view, chosen, open, story, projection]);
+
+  const inPlane = useCallback(
+    (camera: (frame: Frame) => ReturnType<typeof wholeCamera>) => (frame: Frame) =>
+      recamera(equalArea, projection, camera(frame)),
+    [projection],
+  );
+  const overview = useMemo(() => (frame: Frame) => overviewCamera(data.overview, frame), [data]);
+  const whole = useMemo(
+    () => inPlane((frame) => wholeCamera(data.overview, frame)),
+    [inPlane, data],
+  );
   const insets = useCallback(
     () => covered(element, document.getElementById(elementIds.panel)),
     [element],
   );
-  const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));
-  if (!svg) throw new Error('page: no picture to bring to life');
+  const tipOf = useCallback(
+    (id: string) => {
+      const annotation = story.annotations.find((one) => one.id === id);
+      return (
+        annotation && {
+          heading: annotation.heading[language] ?? id,
+          date: annotation.date && dateText(words, annotation.date.date),
+          body: annotation.body[language],
+        }
+      );
+    },
+    [story, language, words],
+  );
   return createPortal(
     <Atlas
       svg={svg}
       label={words.map}
       words={words}
-      chosen={chosen}
-      outlines={props.outlines}
+      projection={projection}
+      drawing={drawing}
+      pointables={pointables}
+      tiles={tiles}
+      marks={marks}
+      aim={aim}
+      covers={`${view.country ?? view.annotation}`}
+      tipOf={tipOf}
       overview={overview}
       whole={whole}
       place={placeWords}
       insets={insets}
       onCountry={props.onCountry}
-      onScale={props.onScale}
-    />,
+      onAnnotation={props.onAnnotation}
+      onPoint={props.onPoint}
+      onScale={fine.onScale}
+    >
+      <ScaleBar projection={projection} language={language} />
+      <NorthHint projection={projection} language={language} />
+      {props.tiles && projection === mercator && <StreetTiles onFault={props.onTilesFault} />}
+    </Atlas>,
     element,
   );
 }

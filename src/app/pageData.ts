@@ -1,6 +1,5 @@
 /** What the build puts into each page beside the words and the picture: enough to bring it to life. */
 import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
-import type { PlacesInPlane } from '../drawing/drawing';
 import type { PlanePoint } from '../earth/plane';
 import type { Language } from '../story/story';
 
@@ -21,7 +20,6 @@ export interface PageData {
   readonly parts: readonly NamedPoint[];
   /** `MapNames` as JSON, fetched with the finer outlines, as seen from the page. */
   readonly names: string;
-  readonly places: PlacesInPlane;
   /** What the first view shows, the story's own place first. */
   readonly overview: readonly PlanePoint[];
 }

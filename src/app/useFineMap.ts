@@ -1,44 +1,65 @@
-/** The finer outlines: fetched once, when the reader has come near enough to see the difference. */
+/** What the map needs from near: finer outlines and more names, fetched once and when they are wanted. */
 import { useCallback, useRef, useState } from 'react';
-import type { Outlines } from '../drawing/baseMap';
+import type { MapNames } from '../drawing/baseMap';
+import type { MapTopology } from '../drawing/outlines';
 
 /** Finer than this (kilometres a pixel) the light outlines look coarse. */
 const near = 10;
 
-/** Of a path unit: 4 m. */
-const decimals = 3;
-
 export interface FineMap {
-  readonly outlines: Outlines | undefined;
+  /** In the equal-area plane. */
+  readonly topology: MapTopology;
+  readonly names: MapNames;
+}
+
+export interface FineMapLoad {
+  readonly map: FineMap | undefined;
   readonly failed: boolean;
+  /** The map is seen at so many kilometres a pixel. */
   readonly onScale: (scale: number) => void;
+  /** Fetches it now, unless it has been asked for. */
+  readonly load: () => void;
   readonly retry: () => void;
 }
 
-export function useFineMap(url: string): FineMap {
-  const [outlines, setOutlines] = useState<Outlines>();
+export function useFineMap(topologyUrl: string, namesUrl: string): FineMapLoad {
+  const [map, setMap] = useState<FineMap>();
   const [failed, setFailed] = useState(false);
   const asked = useRef(false);
 
   const retry = useCallback(() => {
     asked.current = true;
     setFailed(false);
-    load(url).then(setOutlines, () => setFailed(true));
-  }, [url]);
+    fetchMap(topologyUrl, namesUrl).then(setMap, () => setFailed(true));
+  }, [topologyUrl, namesUrl]);
+
+  const load = useCallback(() => {
+    if (!asked.current) retry();
+  }, [retry]);
 
   const onScale = useCallback(
     (scale: number) => {
-      if (scale < near && !asked.current) retry();
+      if (scale < near) load();
     },
-    [retry],
+    [load],
   );
 
-  return { outlines, failed, onScale, retry };
+  return { map, failed, onScale, load, retry };
 }
 
-/** Fails when the file is missing, cut short, or not a map. */
-async function load(url: string): Promise<Outlines> {
-  const [response, { outlinesOf }] = await Promise.all([fetch(url), import('../drawing/outlines')]);
+/** Fails when a file is missing, cut short, or not what it should be. */
+async function fetchMap(topologyUrl: string, namesUrl: string): Promise<FineMap> {
+  const [topology, names] = await Promise.all([
+    fetchJson<MapTopology>(topologyUrl),
+    fetchJson<MapNames>(namesUrl),
+  ]);
+  if (!topology.objects?.countries || !Array.isArray(names.capitals))
+    throw new Error('the map’s files are not what this page expects');
+  return { topology, names };
+}
+
+async function fetchJson<Content>(url: string): Promise<Content> {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return outlinesOf(await response.json(), decimals);
+  return response.json();
 }

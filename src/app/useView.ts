@@ -1,18 +1,18 @@
 /** The View in the address bar: what a reader does changes both, going back changes both. */
 import { useCallback, useEffect, useState } from 'react';
-import type { CountryCode } from '../story/story';
-import { decode, encode, type Ignored } from '../view/address';
+import { decode, encode, type Ignored, type Vocabulary } from '../view/address';
 import { type Action, reduce, type View } from '../view/view';
 
 export interface ViewInAddress {
   readonly view: View;
   /** Parts of the address that could not be used. */
   readonly ignored: readonly Ignored[];
-  readonly act: (action: Action) => void;
+  /** `passing`: one of many in a row, as in a drag; going back leads to before them all. */
+  readonly act: (action: Action, passing?: boolean) => void;
 }
 
 /** The first render is that of the prerendered page; then the address is read. */
-export function useView(countries: ReadonlySet<CountryCode>): ViewInAddress {
+export function useView(known: Vocabulary): ViewInAddress {
   const [state, setState] = useState<{ view: View; ignored: readonly Ignored[] }>({
     view: {},
     ignored: [],
@@ -21,25 +21,28 @@ export function useView(countries: ReadonlySet<CountryCode>): ViewInAddress {
   useEffect(
     function followAddress() {
       const read = () => {
-        const { view, ignored } = decode(window.location.search, countries);
+        const { view, ignored } = decode(window.location.search, known);
         setState({ view: reduce({}, { type: 'addressOpened', view }), ignored });
       };
       read();
       window.addEventListener('popstate', read);
       return () => window.removeEventListener('popstate', read);
     },
-    [countries],
+    [known],
   );
 
   const act = useCallback(
-    (action: Action) => {
-      const before = decode(window.location.search, countries).view;
+    (action: Action, passing = false) => {
+      const before = decode(window.location.search, known).view;
       const view = reduce(before, action);
-      if (encode(view) !== encode(before))
-        window.history.pushState(null, '', `${window.location.pathname}${encode(view)}`);
+      const address = `${window.location.pathname}${encode(view)}`;
+      if (encode(view) !== encode(before)) {
+        if (passing) window.history.replaceState(null, '', address);
+        else window.history.pushState(null, '', address);
+      }
       setState({ view, ignored: [] });
     },
-    [countries],
+    [known],
   );
 
   return { ...state, act };

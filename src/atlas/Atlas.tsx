@@ -2,44 +2,73 @@
 import 'leaflet/dist/leaflet.css';
 import './picture.css';
 import L from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
-import type { Outlines } from '../drawing/baseMap';
-import type { Placement } from '../drawing/placement';
+import type { Drawing } from '../drawing/drawing';
+import type { Pointable } from '../drawing/pointables';
+import type { Rectangle } from '../drawing/rectangle';
+import type { SvgNode } from '../drawing/svgNode';
 import { type Camera, type Frame, fitBox, type Insets, noInsets, zoomOf } from '../earth/fit';
-import { type Box, grown } from '../earth/plane';
+import type { Box } from '../earth/plane';
+import type { Projection } from '../earth/projection';
+import { recamera } from '../earth/recamera';
 import type { CountryCode } from '../story/story';
 import { Controls, type ControlWords } from './Controls';
-import { Picture } from './picture';
+import { elementsOverMap, occupiedOf } from './occupied';
+import { type Marks, Picture } from './picture';
 import { cameraOf, planeCrs, toLatLng } from './planeCrs';
+import { Tip, type TipPlace, type TipText } from './Tip';
+import { type Target, targetNear, targetOf } from './target';
+
+/** What a reader has asked to see; the map goes there when `key` changes. */
+export interface Aim {
+  readonly key: string;
+  readonly box: Box;
+}
+
+/** What the map is when it has come to rest. */
+export interface Rest {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Pixels from the map's upper left corner. */
+  readonly occupied: readonly Rectangle[];
+}
 
 export interface AtlasProps {
   /** Made by `toSvg`; the map takes it over. */
   readonly svg: SVGSVGElement;
   readonly label: string;
   readonly words: ControlWords;
-  readonly chosen: { readonly code: CountryCode; readonly box: Box } | undefined;
-  readonly outlines: Outlines | undefined;
+  readonly projection: Projection;
+  readonly drawing: Drawing;
+  readonly pointables: readonly Pointable[];
+  readonly tiles: readonly SvgNode[];
+  readonly marks: Marks;
+  readonly aim: Aim | undefined;
   /** What a frame shows first, and what shows the whole story however small. */
   readonly overview: (frame: Frame) => Camera;
   readonly whole: (frame: Frame) => Camera;
-  /** The words for a scale (kilometres a pixel). */
-  readonly place: (scale: number) => Placement;
+  /** The words for the map at rest. */
+  readonly place: (rest: Rest) => readonly SvgNode[];
+  /** Changes when something comes to lie over the map, or goes. */
+  readonly covers: string;
+  /** What an annotation says in short, where the map shows only its number. */
+  readonly tipOf: (annotation: string) => TipText | undefined;
   /** What covers the map's edges, asked when the map is about to move. */
   readonly insets: () => Insets;
   readonly onCountry: (code: CountryCode) => void;
+  readonly onAnnotation: (id: string) => void;
+  /** The annotation that is pointed at or focused. */
+  readonly onPoint: (id: string | undefined) => void;
   /** The map came to rest at this scale (kilometres a pixel). */
   readonly onScale: (scale: number) => void;
+  readonly children?: ReactNode;
 }
-
-/** Kilometres of neighbours shown around a chosen country. */
-const surroundings = 600;
-/** The Earth's disc on the plane (radius 2 · 6371 km). */
-const disc = L.latLngBounds([-12742, -12742], [12742, 12742]);
 
 export function Atlas(props: AtlasProps) {
   const { svg, overview } = props;
   const start = useMemo(() => overview(frameOf(svg.parentElement)), [svg, overview]);
+  const [picture] = useState(() => new Picture(svg));
   return (
     <MapContainer
       className="map"
@@ -47,27 +76,30 @@ export function Atlas(props: AtlasProps) {
       center={toLatLng([start.x, start.y])}
       zoom={zoomOf(start.scale)}
       minZoom={1.6}
-      maxZoom={11}
+      maxZoom={12}
       zoomSnap={0}
-      maxBounds={disc}
       zoomControl={false}
       attributionControl={false}
     >
-      <PictureLayer {...props} />
-      <Aim {...props} />
+      <PictureLayer {...props} picture={picture} />
+      <Plane {...props} picture={picture} />
+      <Words {...props} picture={picture} />
+      <Pointing {...props} picture={picture} />
+      <Aiming {...props} />
       <Controls
         words={props.words}
         insets={props.insets}
         onHome={(map) => show(map, props.whole(frameOf(map.getContainer())))}
       />
+      {props.children}
     </MapContainer>
   );
 }
 
-function PictureLayer({ svg, chosen, outlines, place, label, onCountry, onScale }: AtlasProps) {
-  const map = useMap();
-  const [picture] = useState(() => new Picture(svg));
+type PartProps = AtlasProps & { readonly picture: Picture };
 
+function PictureLayer({ picture, label, drawing, pointables, tiles, marks }: PartProps) {
+  const map = useMap();
   useEffect(
     function addToMap() {
       map.getContainer().setAttribute('aria-label', label);
@@ -78,68 +110,188 @@ function PictureLayer({ svg, chosen, outlines, place, label, onCountry, onScale 
     },
     [map, picture, label],
   );
-
-  useEffect(
-    function placeWordsWhenAtRest() {
-      let written = 0;
-      const atRest = () => {
-        const { scale } = cameraOf(map);
-        if (scale !== written) picture.write(place(scale));
-        written = scale;
-        onScale(scale);
-      };
-      atRest();
-      map.on('moveend', atRest);
-      return () => {
-        map.off('moveend', atRest);
-      };
-    },
-    [map, picture, place, onScale],
-  );
-
-  useEffect(
-    function answerClicks() {
-      const click = ({ originalEvent: { clientX, clientY, detail } }: L.LeafletMouseEvent) => {
-        // The second click of two zooms.
-        const code = detail > 1 ? undefined : countryNear(clientX, clientY);
-        if (code !== undefined) onCountry(code);
-      };
-      map.on('click', click);
-      return () => {
-        map.off('click', click);
-      };
-    },
-    [map, onCountry],
-  );
-
-  useEffect(() => picture.mark(chosen?.code), [picture, chosen]);
-  useEffect(() => {
-    if (outlines) picture.refine(outlines);
-  }, [picture, outlines]);
+  useEffect(() => picture.pattern(tiles), [picture, tiles]);
+  useEffect(() => picture.show(drawing, pointables), [picture, drawing, pointables]);
+  useEffect(() => picture.mark(marks), [picture, marks]);
   return null;
 }
 
-/** Moves the map to a country that has just been chosen, clear of what covers the map, and keeps it there. */
-function Aim({ chosen, insets }: AtlasProps) {
+/** Keeps place and scale when the projection changes, and the camera on the plane. */
+function Plane({ picture, projection }: PartProps) {
   const map = useMap();
-  const first = useRef(true);
+  const shown = useRef<Projection>(undefined);
   useEffect(
-    function moveToChosen() {
-      const animate = !first.current;
-      first.current = false;
-      if (!chosen) return;
-      const aim = (animated: boolean) => {
-        const frame = { ...frameOf(map.getContainer()), insets: insets() };
-        show(map, fitBox(grown(chosen.box, surroundings), frame), animated);
+    function lookAtTheSamePlace() {
+      const before = shown.current;
+      shown.current = projection;
+      const { left, top, right, bottom } = projection.bounds;
+      const repeats = projection.period !== undefined;
+      if (before && before !== projection) {
+        const { x, y, scale } = recamera(before, projection, cameraOf(map));
+        map.setMaxBounds(undefined as unknown as L.LatLngBounds);
+        map.setView(toLatLng([x, y]), zoomOf(scale), { animate: false });
+      }
+      if (!repeats) map.setMaxBounds(L.latLngBounds([top, left], [bottom, right]));
+      picture.repeat(projection.period);
+    },
+    [map, picture, projection],
+  );
+  useEffect(
+    function comeBackAround() {
+      const { period } = projection;
+      if (period === undefined) return;
+      const wrap = () => {
+        const { x, y } = cameraOf(map);
+        const turns = Math.floor(x / period);
+        if (turns !== 0)
+          map.setView(toLatLng([x - turns * period, y]), map.getZoom(), { animate: false });
       };
-      const aimAgain = () => aim(false);
-      aim(animate);
-      map.on('resize', aimAgain);
+      map.on('moveend', wrap);
       return () => {
-        map.off('resize', aimAgain);
+        map.off('moveend', wrap);
       };
     },
-    [map, chosen, insets],
+    [map, projection],
+  );
+  return null;
+}
+
+/** Places the words whenever the map has come to rest, and when what lies over it comes, goes or changes its size. */
+function Words({ picture, place, covers, onScale }: PartProps) {
+  const map = useMap();
+  useEffect(
+    function placeWordsWhenAtRest() {
+      const atRest = () => {
+        const camera = cameraOf(map);
+        const frame = frameOf(map.getContainer());
+        picture.write(place({ camera, frame, occupied: occupiedOf(map.getContainer()) }));
+        onScale(camera.scale);
+      };
+      // Also the first time that it looks.
+      const resized = new ResizeObserver(atRest);
+      resized.observe(map.getContainer());
+      if (covers !== undefined) for (const element of elementsOverMap()) resized.observe(element);
+      map.on('moveend', atRest);
+      return () => {
+        map.off('moveend', atRest);
+        resized.disconnect();
+      };
+    },
+    [map, picture, place, covers, onScale],
+  );
+  return null;
+}
+
+/** Answers to pointing, focusing and choosing, by mouse, finger and keyboard. */
+function Pointing({ svg, picture, tipOf, onCountry, onAnnotation, onPoint }: PartProps) {
+  const map = useMap();
+  const [tip, setTip] = useState<TipPlace>();
+
+  useEffect(
+    function answerChoices() {
+      const choose = (target: Target | undefined, at: { x: number; y: number }) => {
+        if (!target) return;
+        if ('annotation' in target) onAnnotation(target.annotation);
+        else if ('country' in target) onCountry(target.country);
+        else setTip({ text: { heading: target.name }, ...at });
+      };
+      const clicked = ({ originalEvent, containerPoint }: L.LeafletMouseEvent) => {
+        const { clientX, clientY, detail } = originalEvent;
+        // The second click of two zooms.
+        if (detail > 1) return;
+        const country = picture.countryInCopies(clientX, clientY);
+        const target = targetNear(clientX, clientY);
+        choose(target ?? (country === undefined ? undefined : { country }), containerPoint);
+      };
+      const pressed = (event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        const target = targetOf(event.target as Element);
+        if (!target) return;
+        event.preventDefault();
+        choose(target, middleOf(event.target as Element, map.getContainer()));
+      };
+      map.on('click', clicked);
+      svg.addEventListener('keydown', pressed);
+      return () => {
+        map.off('click', clicked);
+        svg.removeEventListener('keydown', pressed);
+      };
+    },
+    [map, svg, picture, onCountry, onAnnotation],
+  );
+
+  useEffect(
+    function showWhatIsPointedAt() {
+      const pointed = (event: Event) => {
+        const element = event.target as Element;
+        const target = targetOf(element);
+        const annotation = target && 'annotation' in target ? target.annotation : undefined;
+        onPoint(annotation);
+        const text = tipFor(target, element);
+        setTip(text && { text, ...placeOf(event, element) });
+      };
+      const left = () => {
+        onPoint(undefined);
+        setTip(undefined);
+      };
+      const tipFor = (target: Target | undefined, element: Element) => {
+        if (!target || 'country' in target) return undefined;
+        if ('name' in target) return { heading: target.name };
+        // An annotation that is written out says so itself.
+        return element.closest('.annotation') ? undefined : tipOf(target.annotation);
+      };
+      const placeOf = (event: Event, element: Element) => {
+        if (!(event instanceof MouseEvent)) return middleOf(element, map.getContainer());
+        const { left: x, top: y } = map.getContainer().getBoundingClientRect();
+        return { x: event.clientX - x, y: event.clientY - y };
+      };
+      const listening = new AbortController();
+      const { signal } = listening;
+      svg.addEventListener(
+        'pointerover',
+        (event) => event.pointerType === 'mouse' && pointed(event),
+        {
+          signal,
+        },
+      );
+      svg.addEventListener('focusin', pointed, { signal });
+      svg.addEventListener('pointerleave', left, { signal });
+      svg.addEventListener('focusout', left, { signal });
+      map.on('movestart', left);
+      return () => {
+        listening.abort();
+        map.off('movestart', left);
+      };
+    },
+    [map, svg, tipOf, onPoint],
+  );
+  return tip && <Tip {...tip} frame={frameOf(map.getContainer())} />;
+}
+
+/** Moves the map to what has just been chosen, clear of what covers the map, and keeps it there. */
+function Aiming({ aim, insets }: AtlasProps) {
+  const map = useMap();
+  const first = useRef(true);
+  const done = useRef<string>(undefined);
+  useEffect(
+    function moveToAim() {
+      const animate = !first.current;
+      first.current = false;
+      const asked = aim?.key !== done.current;
+      done.current = aim?.key;
+      if (!aim) return;
+      const go = (animated: boolean) => {
+        const frame = { ...frameOf(map.getContainer()), insets: insets() };
+        show(map, fitBox(aim.box, frame), animated);
+      };
+      const goAgain = () => go(false);
+      if (asked) go(animate);
+      map.on('resize', goAgain);
+      return () => {
+        map.off('resize', goAgain);
+      };
+    },
+    [map, aim, insets],
   );
   return null;
 }
@@ -151,26 +303,19 @@ function show(map: L.Map, camera: Camera, animate = true): void {
   else map.flyTo(center, zoom, { duration: 0.8 });
 }
 
-/** The country at a point of the screen, or the nearest within a finger's breadth: coasts and islands are small. */
-function countryNear(x: number, y: number): CountryCode | undefined {
-  for (const radius of [0, 6, 12]) {
-    for (let turn = 0; turn < (radius === 0 ? 1 : 8); turn++) {
-      const angle = (turn * Math.PI) / 4;
-      const element = document.elementFromPoint(
-        x + radius * Math.cos(angle),
-        y + radius * Math.sin(angle),
-      );
-      const code = (element as SVGElement | null)?.dataset?.country;
-      if (code !== undefined) return code;
-    }
-  }
-  return undefined;
-}
-
 function frameOf(element: Element | null): Frame {
   return {
     width: element?.clientWidth ?? 0,
     height: element?.clientHeight ?? 0,
     insets: noInsets,
+  };
+}
+
+/** Of an element, in pixels from the map's upper left corner. */
+function middleOf(element: Element, map: Element): { x: number; y: number } {
+  const [box, frame] = [element.getBoundingClientRect(), map.getBoundingClientRect()];
+  return {
+    x: box.left + box.width / 2 - frame.left,
+    y: box.top + box.height / 2 - frame.top,
   };
 }

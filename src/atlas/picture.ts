@@ -1,39 +1,59 @@
 /** The drawn map as a Leaflet layer: one SVG, of which the camera moves two groups. */
 import L from 'leaflet';
-import type { Outlines } from '../drawing/baseMap';
+import { classesOf, type Drawing, fillAttribute, type Shape } from '../drawing/drawing';
 import { pathUnit } from '../drawing/path';
-import type { Placement } from '../drawing/placement';
+import type { Pointable } from '../drawing/pointables';
+import { type SvgNode, svgText } from '../drawing/svgNode';
+import { tileTransform } from '../drawing/tiles';
+import type { Camera } from '../earth/fit';
 import { cameraOf } from './planeCrs';
+import { type Aimed, padding, paddingOf, transformTo } from './reach';
+import { svgElement } from './svgElement';
 
-/** How far the SVG reaches beyond the map's edges, as a share of its size: what a drag can bring into view. */
-const padding = 0.5;
+/** What stands out: the country that is open, the annotation that is open or pointed at, and what belongs to it. */
+export interface Marks {
+  readonly country: string | undefined;
+  readonly annotation: string | undefined;
+  /** Ids of shapes. */
+  readonly lit: readonly string[];
+}
+
+const nothingMarked: Marks = { country: undefined, annotation: undefined, lit: [] };
 
 /** Kilometres a pixel from which on lines have room to be stronger. */
 const near = 6;
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Adopts an SVG made by `toSvg`: from then on Leaflet's camera says where its groups stand. */
 export class Picture extends L.Layer {
   private readonly shapes: SVGGElement;
   private readonly words: SVGGElement;
-  /** The chosen country's outline once more, above all borders. */
-  private readonly halo: SVGPathElement;
-  private country: string | undefined;
-  private aimed: { readonly center: L.LatLng; readonly zoom: number } | undefined;
+  private readonly tiles: SVGElement;
+  /** Outlines of marked countries once more, above all borders. */
+  private readonly halo = svgElement({ tag: 'path', attributes: { class: 'halo' } });
+  /** Broad unseen lines over the thin ones that can be pointed at. */
+  private readonly hits = svgElement({ tag: 'g', attributes: { class: 'hits' } });
+  private readonly copies = svgElement({ tag: 'g', attributes: { class: 'copies' } });
+  private readonly drawn = new Map<string, Shape>();
+  private marks = nothingMarked;
+  private written = '';
+  private period: number | undefined;
+  private aimed: Aimed | undefined;
 
   constructor(private readonly svg: SVGSVGElement) {
     super();
     this.shapes = requiredGroup(svg, 'shapes');
     this.words = requiredGroup(svg, 'words');
-    this.halo = document.createElementNS(svgNamespace, 'path');
-    this.halo.setAttribute('class', 'halo');
-    [...this.svg.querySelectorAll('.disputed')].at(-1)?.after(this.halo);
+    this.tiles = requiredGroup(svg, 'tiles');
+    this.shapes.id = 'picture-shapes';
+    this.shapes.querySelector('#borders')?.after(this.halo);
+    this.shapes.append(this.hits);
+    this.shapes.after(this.copies);
   }
 
   override onAdd(map: L.Map): this {
     map.getPane('overlayPane')?.append(this.svg);
     this.svg.removeAttribute('viewBox');
+    this.svg.removeAttribute('role');
     this.svg.classList.add('live', 'leaflet-zoom-animated');
     this.aim();
     return this;
@@ -53,47 +73,101 @@ export class Picture extends L.Layer {
     };
   }
 
-  /** Marks the chosen country: its outline, drawn above its neighbours', and its name. */
-  mark(country: string | undefined): void {
-    for (const element of this.svg.querySelectorAll('.chosen')) element.classList.remove('chosen');
-    this.country = country;
-    this.halo.removeAttribute('d');
-    if (country === undefined) return;
-    const code = CSS.escape(country);
-    const outline = this.svg.querySelector(`#country-${code}`);
-    outline?.classList.add('chosen');
-    this.words.querySelector(`[data-id="country-${code}"]`)?.classList.add('chosen');
-    this.halo.setAttribute('d', outline?.getAttribute('d') ?? '');
-    this.halo.classList.add('chosen');
+  /** Draws the shapes that changed; one without a path keeps the path that it has. */
+  show(drawing: Drawing, pointables: readonly Pointable[]): void {
+    for (const shape of drawing) {
+      const before = this.drawn.get(shape.id);
+      if (before === shape) continue;
+      this.drawn.set(shape.id, shape);
+      const element = this.shapes.querySelector<SVGElement>(`#${CSS.escape(shape.id)}`);
+      if (!element) continue;
+      if (shape.path && shape.path !== before?.path) element.setAttribute('d', shape.path);
+      element.setAttribute('class', classesOf(shape));
+      setOrRemove(element, 'fill', fillAttribute(shape));
+    }
+    const shown = pointables.filter(({ id }) => this.drawn.get(id)?.off !== true);
+    this.hits.replaceChildren(...shown.map((one) => this.hitOf(one)));
+    this.mark(this.marks);
   }
 
-  /** Puts the words in their places. They stay while the map moves and are placed anew after a zoom. */
-  write(placement: Placement): void {
-    this.words.replaceChildren(
-      ...placement.words.map((word) => {
-        const text = document.createElementNS(svgNamespace, 'text');
-        text.setAttribute('class', `word ${word.role}`);
-        text.setAttribute('x', String(word.x));
-        text.setAttribute('y', String(word.y));
-        text.dataset.id = word.id;
-        text.dataset.country = word.country;
-        text.textContent = word.text;
-        return text;
-      }),
-    );
-    this.mark(this.country);
+  /** The patterns that countries are filled with. */
+  pattern(nodes: readonly SvgNode[]): void {
+    this.tiles.replaceChildren(...nodes.map(svgElement));
+    this.scaleTiles();
   }
 
-  /** Replaces the outlines by finer ones; what they don't hold stays. */
-  refine(outlines: Outlines): void {
-    const redraw = (id: string, path: string) =>
-      this.svg.querySelector(`#${CSS.escape(id)}`)?.setAttribute('d', path);
-    for (const [code, path] of Object.entries(outlines.countries)) redraw(`country-${code}`, path);
-    for (const [id, path] of Object.entries(outlines.lines)) redraw(`line-${id}`, path);
-    for (const [id, path] of Object.entries(outlines.disputed)) redraw(`disputed-${id}`, path);
-    redraw('coasts', outlines.coasts);
-    redraw('borders', outlines.borders);
-    this.mark(this.country);
+  /** The plane repeats itself after so many kilometres to the side: as many copies as are in view are shown. */
+  repeat(period: number | undefined): void {
+    this.period = period;
+    this.aim();
+  }
+
+  /** Marks what is open or pointed at; nothing else is marked any longer. */
+  mark(marks: Marks): void {
+    this.marks = marks;
+    for (const element of this.svg.querySelectorAll('.chosen, .lit'))
+      element.classList.remove('chosen', 'lit');
+    const find = (id: string) => this.shapes.querySelector(`#${CSS.escape(id)}`);
+    const outlines = marks.lit.filter((id) => id.startsWith('country-'));
+    for (const id of marks.lit) find(id)?.classList.add('lit');
+    if (marks.country !== undefined) {
+      outlines.push(`country-${marks.country}`);
+      find(`country-${marks.country}`)?.classList.add('chosen');
+      this.wordOf('country', marks.country)?.classList.add('chosen');
+    }
+    if (marks.annotation !== undefined)
+      this.wordOf('annotation', marks.annotation)?.classList.add('chosen');
+    const path = outlines.map((id) => find(id)?.getAttribute('d') ?? '').join('');
+    setOrRemove(this.halo, 'd', path || undefined);
+  }
+
+  /** Puts the words in their places. They stay while the map moves and are placed anew when it has come to rest. */
+  write(nodes: readonly SvgNode[]): void {
+    const text = nodes.map(svgText).join('');
+    if (text === this.written) return;
+    this.written = text;
+    const focused = this.words.contains(document.activeElement)
+      ? (document.activeElement as SVGElement).dataset.id
+      : undefined;
+    this.words.replaceChildren(...nodes.map(svgElement));
+    if (focused !== undefined)
+      this.words
+        .querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`)
+        ?.focus({ preventScroll: true });
+    this.mark(this.marks);
+  }
+
+  /** The country whose fill holds a point of the screen in one of the plane's copies. */
+  countryInCopies(x: number, y: number): string | undefined {
+    const inverse = this.shapes.getScreenCTM()?.inverse();
+    if (!inverse || this.period === undefined) return undefined;
+    const { x: px, y: py } = new DOMPoint(x, y).matrixTransform(inverse);
+    for (const turn of [-1, 1]) {
+      const point = new DOMPoint(px + (turn * this.period) / pathUnit, py);
+      for (const path of this.shapes.querySelectorAll<SVGPathElement>('.country'))
+        if (path.isPointInFill(point)) return path.dataset.country;
+    }
+    return undefined;
+  }
+
+  private wordOf(kind: 'country' | 'annotation', id: string): Element | null {
+    return this.words.querySelector(`[data-${kind}="${CSS.escape(id)}"]:not(.place, .capital)`);
+  }
+
+  private hitOf({ id, name, annotation }: Pointable): SVGElement {
+    return svgElement({
+      tag: 'path',
+      attributes: {
+        class: 'hit',
+        d: this.shapes.querySelector(`#${CSS.escape(id)}`)?.getAttribute('d') ?? '',
+        tabindex: 0,
+        role: 'button',
+        'aria-label': name,
+        'data-id': id,
+        'data-name': name,
+        'data-annotation': annotation,
+      },
+    });
   }
 
   /** Sizes the SVG to the map and its padding, and sets each group's transform from the unrounded camera. */
@@ -117,22 +191,38 @@ export class Picture extends L.Layer {
     this.words.setAttribute('transform', `translate(${shift})`);
     this.svg.classList.toggle('near', camera.scale < near);
     this.aimed = { center: map.getCenter(), zoom: map.getZoom() };
+    this.scaleTiles();
+    this.copy(camera, size.x);
+  }
+
+  /** Patterns are drawn in the shapes' units and keep their size in pixels. */
+  private scaleTiles(): void {
+    if (!this._map) return;
+    const transform = tileTransform(pathUnit / cameraOf(this._map).scale);
+    for (const pattern of this.tiles.querySelectorAll('pattern'))
+      pattern.setAttribute('patternTransform', transform);
+  }
+
+  /** Copies of the shapes to the left and right, where the view and its padding reach beyond the plane. */
+  private copy({ x, scale }: Camera, width: number): void {
+    const { period } = this;
+    const reach = (padding + 0.5) * width * scale;
+    const sides = period === undefined ? [] : x - reach < period / 2 ? [-1] : [];
+    if (period !== undefined && x + reach > period / 2) sides.push(1);
+    this.copies.replaceChildren(
+      ...sides.map((side) =>
+        svgElement({
+          tag: 'use',
+          attributes: { href: '#picture-shapes', x: (side * (period ?? 0)) / scale },
+        }),
+      ),
+    );
   }
 
   /** While Leaflet animates to a zoom, the SVG is moved and scaled as a whole. */
-  private animate({ center, zoom }: { center: L.LatLng; zoom: number }): void {
-    const map = this._map;
-    if (!map || !this.aimed) return;
-    const scale = map.getZoomScale(zoom, this.aimed.zoom);
-    const size = map.getSize();
-    const half = size.divideBy(2).add(paddingOf(size));
-    const middle = map.project(this.aimed.center, zoom);
-    const origin = map.project(center, zoom).subtract(size.divideBy(2));
-    const position = middle
-      .subtract(origin)
-      .subtract(half.multiplyBy(scale))
-      .add(map.containerPointToLayerPoint([0, 0]));
-    L.DomUtil.setTransform(this.svg as unknown as HTMLElement, position, scale);
+  private animate({ center, zoom }: Aimed): void {
+    const svg = this.svg as unknown as HTMLElement;
+    if (this._map && this.aimed) transformTo(this._map, svg, this.aimed, { center, zoom });
   }
 
   /** The same while two fingers pinch or a flight goes on. */
@@ -141,13 +231,13 @@ export class Picture extends L.Layer {
   }
 }
 
-/** Whole pixels, so that the SVG lies on the screen's grid. */
-function paddingOf(size: L.Point): L.Point {
-  return size.multiplyBy(padding).round();
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 function requiredGroup(svg: SVGSVGElement, name: string): SVGGElement {
-  const group = svg.querySelector<SVGGElement>(`g.${name}`);
+  const group = svg.querySelector<SVGGElement>(`.${name}`);
   if (!group) throw new Error(`picture: no group "${name}" in the SVG`);
   return group;
 }

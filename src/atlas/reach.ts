@@ -2,7 +2,7 @@
 import L from 'leaflet';
 
 /** As a share of the map's size: what a drag can bring into view. */
-const padding = 0.5;
+export const padding = 0.5;
 
 /** Where the map looked when the layer was drawn. */
 export interface Aimed {

@@ -1,14 +1,24 @@
-/** What is drawn for one story at first: shapes in the plane with their roles, without a camera. */
+/** What is drawn for one story: shapes in the plane with their roles, without a camera. */
+import { graticule } from '../earth/graticule';
 import type { PlanePoint } from '../earth/plane';
+import type { Projection } from '../earth/projection';
 import { parseEdtf } from '../story/dates';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { layersOn } from '../view/layers';
 import type { Outlines } from './baseMap';
-import { type Fill, fillOf, fillsOf } from './fills';
-import { pathOfLines, pathUnit } from './path';
+import { type Fill, fillOf, fillsOf, type Shown } from './fills';
+import { pathOfCurves, pathOfLines, pathUnit } from './path';
+import { paintOf } from './tiles';
 
-export type Role = 'country' | 'coasts' | 'borders' | 'disputed' | 'line' | 'trip' | 'place';
+export type Role =
+  | 'graticule'
+  | 'country'
+  | 'coasts'
+  | 'borders'
+  | 'disputed'
+  | 'line'
+  | 'trip'
+  | 'place';
 
 export interface Shape {
   /** Unique in the drawing. */
@@ -21,6 +31,10 @@ export interface Shape {
   readonly fill?: Fill;
   /** The one that the story is about. */
   readonly strong?: boolean;
+  /** Of a layer that is switched off. */
+  readonly off?: boolean;
+  /** Later than the day that the map shows. */
+  readonly toCome?: boolean;
 }
 
 /** Bottom to top. */
@@ -31,17 +45,17 @@ export type PlacesInPlane = Readonly<Record<string, PlanePoint>>;
 /** A story's trips as great circles, by id. */
 export type TripsInPlane = Readonly<Record<string, readonly PlanePoint[]>>;
 
-export function draw(
-  outlines: Outlines,
-  places: PlacesInPlane,
-  trips: TripsInPlane,
-  story: Story,
-  index: StoryIndex,
-): Drawing {
-  const fills = fillsOf(story, index, {
-    layers: layersOn(story, {}),
-    day: parseEdtf(story.date.date)?.lastDay ?? '',
-  });
+/** The Earth and the story's places on one projection's plane. */
+export interface Geometry {
+  readonly projection: Projection;
+  readonly outlines: Outlines;
+  readonly places: PlacesInPlane;
+  readonly trips: TripsInPlane;
+}
+
+export function draw(geometry: Geometry, story: Story, index: StoryIndex, shown: Shown): Drawing {
+  const { projection, outlines } = geometry;
+  const fills = fillsOf(story, index, shown);
   const countries = Object.entries(outlines.countries).map(
     ([code, path]): Shape => ({
       id: `country-${code}`,
@@ -51,35 +65,69 @@ export function draw(
       fill: fillOf(fills, code),
     }),
   );
-  const said = Object.entries(outlines.lines).map(
-    ([id, path]): Shape => ({ id: `line-${id}`, role: 'line', path }),
-  );
   const disputed = Object.entries(outlines.disputed).map(
     ([id, path]): Shape => ({ id: `disputed-${id}`, role: 'disputed', path }),
   );
   return [
+    { id: 'graticule', role: 'graticule', path: pathOfCurves(graticule(projection)) },
     ...countries,
     { id: 'coasts', role: 'coasts', path: outlines.coasts },
     { id: 'borders', role: 'borders', path: outlines.borders },
     ...disputed,
-    ...said,
+    ...storyShapes(geometry, story, shown),
+  ];
+}
+
+/** The lines that the story speaks of, its trips, and the places that they join. */
+function storyShapes({ outlines, trips, places }: Geometry, story: Story, shown: Shown): Shape[] {
+  const withTrips = shown.layers.has('trips');
+  const lines = Object.entries(outlines.lines).map(
+    ([id, path]): Shape => ({
+      id: `line-${id}`,
+      role: 'line',
+      path,
+      off: !shown.layers.has('border'),
+    }),
+  );
+  const isToCome = ({ date }: Story['trips'][number]) =>
+    (parseEdtf(date)?.firstDay ?? '') > shown.day;
+  const ends = placesShown(story).map((id): Shape => {
+    const ending = story.trips.filter((trip) => trip.from === id || trip.to === id);
+    return {
+      id: `place-${id}`,
+      role: 'place',
+      path: dot(places[id]),
+      strong: ending.some((trip) => trip.current && trip.to === id),
+      off: !withTrips,
+      toCome: ending.every(isToCome),
+    };
+  });
+  return [
+    ...lines,
     ...story.trips.map(
       (trip): Shape => ({
         id: `trip-${trip.id}`,
         role: 'trip',
         path: pathOfLines([trips[trip.id] ?? []], decimals),
         strong: trip.current,
+        off: !withTrips,
+        toCome: isToCome(trip),
       }),
     ),
-    ...placesShown(story).map(
-      (id): Shape => ({
-        id: `place-${id}`,
-        role: 'place',
-        path: dot(places[id]),
-        strong: story.trips.some((trip) => trip.current && trip.to === id),
-      }),
-    ),
+    ...ends,
   ];
+}
+
+/** CSS classes by which a shape is styled. */
+export function classesOf({ role, fill, strong, off, toCome }: Shape): string {
+  return [role, fill?.base, strong && 'strong', off && 'off', toCome && 'to-come']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The value of the SVG attribute `fill`, where a class doesn't say it. */
+export function fillAttribute({ fill }: Shape): string | undefined {
+  return fill && paintOf(fill);
 }
 
 /** The ends of the story's trips: places with a dot and a label. */

@@ -1,12 +1,13 @@
 /** Writes a drawing and its words as one SVG document: for the page, and for whoever keeps it. */
 import type { Camera } from '../earth/fit';
 import type { Language } from '../story/story';
-import type { Drawing, Shape } from './drawing';
+import { arrowNodes } from './arrowNodes';
+import { classesOf, type Drawing, fillAttribute, type Shape, type TripsInPlane } from './drawing';
 import { escaped } from './escaped';
 import { pathUnit } from './path';
 import type { Placement } from './placement';
 import { svgText } from './svgNode';
-import { paintOf, tilesOf } from './tiles';
+import { tilesOf } from './tiles';
 import { wordNodes } from './wordNodes';
 
 /** Pixels of the picture; its words are placed at the camera's scale. */
@@ -16,6 +17,8 @@ export interface Picture {
   readonly height: number;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  /** In the drawing's plane; arrowheads show which way they went. */
+  readonly trips: TripsInPlane;
   /** What the picture shows, in a sentence. */
   readonly label: string;
 }
@@ -31,6 +34,7 @@ export function toSvg(drawing: Drawing, placement: Placement, picture: Picture):
     `<g class="shapes" transform="translate(${shift}) scale(${pathUnit / camera.scale})">`,
     ...drawing.map(shapeToSvg),
     `</g><g class="words" transform="translate(${shift})" direction="${picture.direction}" aria-hidden="true">`,
+    ...arrowNodes(drawing, picture.trips, camera.scale).map(svgText),
     ...wordNodes(placement, { direction: picture.direction, live: false }).map(svgText),
     '</g></svg>',
   ].join('');
@@ -43,19 +47,15 @@ function tilesToSvg(drawing: Drawing, groupScale: number): string {
 }
 
 function shapeToSvg(shape: Shape): string {
+  const fill = fillAttribute(shape);
   const attributes = [
     `id="${escaped(shape.id)}"`,
     `class="${classesOf(shape)}"`,
-    shape.fill && paintOf(shape.fill) ? `fill="${paintOf(shape.fill)}"` : '',
+    fill === undefined ? '' : `fill="${fill}"`,
     shape.country ? `data-country="${escaped(shape.country)}"` : '',
     `d="${shape.path}"`,
   ];
   return `<path ${attributes.filter(Boolean).join(' ')}/>`;
-}
-
-/** CSS classes by which a shape is styled. */
-export function classesOf(shape: Shape): string {
-  return [shape.role, shape.fill?.base, shape.strong ? 'strong' : ''].filter(Boolean).join(' ');
 }
 
 function short(value: number): number {

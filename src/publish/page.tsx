@@ -3,7 +3,9 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/App';
 import { elementIds } from '../app/elements';
 import { escaped } from '../drawing/escaped';
+import { tripsIn } from '../drawing/storyInPlane';
 import { toSvg } from '../drawing/toSvg';
+import { equalArea } from '../earth/equalArea';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import type { PageContent } from './site';
@@ -27,6 +29,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     height: content.height,
     language,
     direction: words.direction,
+    trips: tripsIn(equalArea, story),
     label: words.map,
   });
   const head = [

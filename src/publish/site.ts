@@ -1,22 +1,21 @@
 /** A story and the map, put together for each of its languages: all that its pages are made of. */
 import type { PageData } from '../app/pageData';
 import type { CountryFrame, MeasuredLine, Outlines } from '../drawing/baseMap';
-import { candidatesOf } from '../drawing/candidates';
-import { type Drawing, draw, type PlacesInPlane } from '../drawing/drawing';
+import { type Drawing, draw } from '../drawing/drawing';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
-import { overviewBox, overviewPoints } from '../drawing/overview';
-import { type Placement, place } from '../drawing/placement';
+import { overviewPoints } from '../drawing/overview';
+import type { Placement } from '../drawing/placement';
+import { stillOf, stillPlacement } from '../drawing/still';
+import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { type Measure, wordStyle } from '../drawing/wordStyle';
-import { project } from '../earth/equalArea';
-import { type Camera, fitBox, noInsets } from '../earth/fit';
+import { equalArea, project } from '../earth/equalArea';
+import type { Camera } from '../earth/fit';
 import { geodesicLength } from '../earth/geodesicLength';
-import { greatCircle } from '../earth/greatCircle';
-import type { Position } from '../earth/plane';
-import { parseEdtf } from '../story/dates';
+import type { PlanePoint, Position } from '../earth/plane';
 import type { Language, Story } from '../story/story';
 import { indexStory, type StoryIndex } from '../story/storyIndex';
-import { layersOn } from '../view/layers';
+import { shownFirst } from '../view/shown';
 import { countryFrames } from './countryFrames';
 import { linesOf, middleOf } from './lines';
 import type { MapFiles } from './mapFiles';
@@ -51,9 +50,6 @@ export interface PageLinks {
   readonly names: (language: Language) => string;
 }
 
-/** The frame for which the still picture's words are placed: the map on a desk of 1440 by 900 pixels. */
-const desk = { width: 1028, height: 847, insets: noInsets };
-
 /** How fine (km) the first view's outlines are: the story's own country, its surroundings, the rest. */
 const tolerance = { host: 4, named: 18, other: 50 };
 
@@ -68,8 +64,9 @@ export function pageContents(
 ): ReadonlyMap<Language, PageContent> {
   const index = indexStory(story);
   const outlines = lightOutlines(map.fine, story, index);
-  const places = Object.fromEntries(story.places.map(({ id, at }) => [id, project(at)]));
-  const drawing = draw(outlines, places, tripsOf(story), story, index);
+  const places = placesIn(equalArea, story);
+  const geometry = { projection: equalArea, outlines, places, trips: tripsIn(equalArea, story) };
+  const drawing = draw(geometry, story, index, shownFirst(story));
   return new Map(
     story.languages.map((language) => {
       const countries = framesOf(map, language);
@@ -82,8 +79,7 @@ export function pageContents(
         seas: seas(map.files, language),
         parts: parts(map.files, language),
         names: links.names(language),
-        places: rounded(places),
-        overview: overviewPoints(story, index, countries, rounded(places)),
+        overview: overviewPoints(story, index, countries, places).map(rounded),
       };
       return [language, { story, language, drawing, data, ...pictureOf(story, index, data) }];
     }),
@@ -96,16 +92,6 @@ function lightOutlines(fine: MapTopology, story: Story, index: StoryIndex): Outl
     code === story.host ? tolerance.host : named.has(code) ? tolerance.named : tolerance.other,
   );
   return outlinesOf(light, 0, [story.host]);
-}
-
-function tripsOf(story: Story) {
-  const at = new Map(story.places.map((place) => [place.id, place.at]));
-  return Object.fromEntries(
-    story.trips.map(({ id, from, to }) => {
-      const [start, end] = [at.get(from), at.get(to)];
-      return [id, start && end ? greatCircle(start, end).map(project) : []];
-    }),
-  );
 }
 
 function framesOf({ files, fine }: PackedMap, language: Language): CountryFrame[] {
@@ -133,27 +119,17 @@ function measuredLines(files: MapFiles, language: Language): MeasuredLine[] {
   }));
 }
 
-/** The still picture: as large as the whole story needs at the desk's scale, so that any frame can fit it. */
 function pictureOf(story: Story, index: StoryIndex, data: PageData) {
-  const box = overviewBox(data.overview);
-  const { scale } = fitBox(box, desk);
-  const camera = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale };
-  const [width, height] = [(box.right - box.left) / scale, (box.bottom - box.top) / scale];
-  const trips = tripsOf(story);
-  const nameable = { ...data, trips, parts: [], seas: [], capitals: [] };
-  const shown = {
-    day: parseEdtf(story.date.date)?.lastDay ?? '',
-    layers: layersOn(story, {}),
+  const nameable = {
+    ...data,
+    places: placesIn(equalArea, story),
+    trips: tripsIn(equalArea, story),
+    capitals: [],
   };
-  const placement = place({
-    candidates: candidatesOf(story, index, nameable, data.language, shown),
-    camera,
-    frame: { width: desk.width, height: desk.height },
-    occupied: [],
-    measure: measureInNode(data.language),
-    paths: Object.values(trips),
-  });
-  return { placement, camera, width, height };
+  const { overview, language } = data;
+  const request = { overview, shown: shownFirst(story), measure: measureInNode(language) };
+  const placement = stillPlacement(story, index, language, nameable, request);
+  return { placement, ...stillOf(overview) };
 }
 
 function measureInNode(language: Language): Measure {
@@ -161,8 +137,6 @@ function measureInNode(language: Language): Measure {
   return (text, style) => measure(text, { family: 'sans', language, ...wordStyle[style] });
 }
 
-function rounded(places: PlacesInPlane): PlacesInPlane {
-  return Object.fromEntries(
-    Object.entries(places).map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)]]),
-  );
+function rounded([x, y]: PlanePoint): PlanePoint {
+  return [Math.round(x), Math.round(y)];
 }

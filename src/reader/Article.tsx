@@ -12,6 +12,8 @@ export interface ArticleProps {
   readonly index: StoryIndex;
   readonly language: Language;
   readonly chosen: CountryCode | undefined;
+  /** The annotation whose words are lit. */
+  readonly annotation: string | undefined;
   readonly onCountry: (code: CountryCode) => void;
 }
 
@@ -20,8 +22,14 @@ export function Article(props: ArticleProps) {
   const words = catalogueOf(language);
   const article = story.articles[language];
   const { total, verified } = index.quotes;
-  const ofChosen = chosen === undefined ? undefined : index.excerptsOf(chosen);
-  const lit = new Set(ofChosen?.named);
+  const ofAnnotation = story.annotations.find(({ id }) => id === props.annotation);
+  const lit = new Set(
+    ofAnnotation
+      ? index.passagesOf(ofAnnotation)
+      : chosen === undefined
+        ? []
+        : index.excerptsOf(chosen).named,
+  );
   return (
     <article id="article" className={style.article} aria-labelledby="title" tabIndex={-1}>
       <h1 id="title" className={style.title}>

@@ -1,4 +1,5 @@
 /** The page's head: the product's name, ways into the page, and the same story in other languages. */
+import type { ReactNode } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './Header.module.css';
@@ -8,9 +9,11 @@ export interface HeaderProps {
   readonly languages: readonly Language[];
   /** The View's query, so that another language opens on the same view. */
   readonly query: string;
+  /** Further switches. */
+  readonly children: ReactNode;
 }
 
-export function Header({ language, languages, query }: HeaderProps) {
+export function Header({ language, languages, query, children }: HeaderProps) {
   const words = catalogueOf(language);
   return (
     <header className={style.header}>
@@ -33,6 +36,7 @@ export function Header({ language, languages, query }: HeaderProps) {
             </a>
           ))}
       </nav>
+      {children}
     </header>
   );
 }

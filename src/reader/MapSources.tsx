@@ -5,7 +5,7 @@ import style from './MapSources.module.css';
 
 export function MapSources({ language }: { readonly language: Language }) {
   return (
-    <footer className={style.sources}>
+    <footer className={style.sources} data-over-map>
       <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
         {catalogueOf(language).openStreetMap}
       </a>

@@ -34,7 +34,13 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
     [subject],
   );
   return (
-    <section id="panel" ref={panel} className={style.panel} aria-labelledby="panel-heading">
+    <section
+      id="panel"
+      ref={panel}
+      className={style.panel}
+      aria-labelledby="panel-heading"
+      data-over-map
+    >
       <div className={style.head}>
         <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
           {title}

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { arrowNodes } from '../../src/drawing/arrowNodes';
 import type { Outlines } from '../../src/drawing/baseMap';
-import { candidatesOf } from '../../src/drawing/candidates';
+import type { Candidate } from '../../src/drawing/candidate';
 import { draw } from '../../src/drawing/drawing';
 import { place } from '../../src/drawing/placement';
+import { placesIn, tripsIn } from '../../src/drawing/storyInPlane';
 import { toSvg } from '../../src/drawing/toSvg';
-import { project } from '../../src/earth/equalArea';
+import { equalArea, project } from '../../src/earth/equalArea';
 import { greatCircle } from '../../src/earth/greatCircle';
 import { readStory } from '../../src/story/readStory';
 import { indexStory } from '../../src/story/storyIndex';
+import { shownFirst } from '../../src/view/shown';
 
 const folder = `${import.meta.dirname}/../../public/stories/dushanbe-2025/`;
 const { story } = readStory(
@@ -18,10 +21,8 @@ const { story } = readStory(
 );
 if (!story) throw new Error('the default story can’t be read');
 const index = indexStory(story);
-const places = Object.fromEntries(story.places.map(({ id, at }) => [id, project(at)]));
-const trips = Object.fromEntries(
-  story.trips.map(({ id }) => [id, [project([0, 0]), project([1, 1])]]),
-);
+const places = placesIn(equalArea, story);
+const trips = tripsIn(equalArea, story);
 const outlines: Outlines = {
   countries: { TJK: 'M0 0l4 0 0 4z', FRA: 'M9 9l4 0 0 4z' },
   coasts: 'M0 0l4 0',
@@ -31,7 +32,9 @@ const outlines: Outlines = {
 };
 
 describe('a drawing', () => {
-  const drawing = draw(outlines, places, trips, story, index);
+  const geometry = { projection: equalArea, outlines, places, trips };
+  const first = shownFirst(story);
+  const drawing = draw(geometry, story, index, first);
 
   it('has ids of its own, countries below lines below places', () => {
     expect(new Set(drawing.map(({ id }) => id)).size).toBe(drawing.length);
@@ -45,41 +48,74 @@ describe('a drawing', () => {
     expect(strong).toHaveLength(1);
   });
 
+  it('leaves out what is switched off, and sets apart what is still to come', () => {
+    const bare = draw(geometry, story, index, { ...first, layers: new Set() });
+    expect(bare.filter(({ off }) => off).map(({ role }) => role)).toEqual([
+      'line',
+      ...story.trips.map(() => 'trip'),
+      ...Object.keys(places).flatMap((id) =>
+        story.trips.some(({ from, to }) => from === id || to === id) ? ['place'] : [],
+      ),
+    ]);
+    const in2024 = draw(geometry, story, index, { ...first, day: '2024-09-03' });
+    expect(
+      in2024.filter(({ role, toCome }) => role === 'trip' && toCome).map(({ id }) => id),
+    ).toEqual(['trip-moscow-dushanbe', 'trip-moscow-anchorage']);
+    expect(in2024.find(({ id }) => id === 'place-moscow')?.toCome).toBe(false);
+  });
+
   it('is written as SVG in which a name can’t become markup', () => {
     const hostile = '</text><script>alert(1)</script>&"';
-    const svg = toSvg(
-      drawing,
-      {
-        scale: 10,
-        words: [{ id: 'a', text: hostile, role: 'place', country: 'TJK', x: 1, y: 2 }],
-        left: [],
-      },
-      {
-        camera: { x: 0, y: 0, scale: 10 },
-        width: 100,
-        height: 80,
-        language: 'ar',
-        direction: 'rtl',
-        label: hostile,
-      },
-    );
+    const svg = toSvg(drawing, place(requestFor([labelOf(hostile)])), {
+      camera: { x: 0, y: 0, scale: 10 },
+      width: 100,
+      height: 80,
+      language: 'ar',
+      direction: 'rtl',
+      trips,
+      label: hostile,
+    });
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&#60;script&#62;');
     expect(svg).toContain('direction="rtl"');
-    const marks = svg.match(/<path class="mark/g)?.length ?? 0;
-    expect(svg.match(/<path /g)).toHaveLength(drawing.length + marks);
+    for (const { id, path } of drawing) {
+      expect(svg).toContain(`id="${id}"`);
+      expect(svg).toContain(`d="${path}"`);
+    }
+  });
+
+  it('shows by arrowheads which way each trip went', () => {
+    const arrows = arrowNodes(drawing, trips, 12);
+    expect(arrows.length).toBeGreaterThanOrEqual(story.trips.length);
+    const [first] = arrowNodes(
+      drawing,
+      {
+        [story.trips[0]?.id ?? '']: [
+          [0, 0],
+          [0, 1200],
+        ],
+      },
+      12,
+    );
+    expect(first?.attributes.transform).toBe('translate(0 50) rotate(90)');
+    const off = draw(geometry, story, index, { ...shownFirst(story), layers: new Set() });
+    expect(arrowNodes(off, trips, 12)).toEqual([]);
   });
 });
 
-describe('labels', () => {
-  it('has one for every place that trips lead to, in the reader’s language', () => {
-    const candidates = candidatesOf(story, index, [], places, 'ar');
-    expect(candidates.map(({ text }) => text).toSorted()).toEqual(
-      ['موسكو', 'دوشنبه', 'أولان باتور', 'أنكوريج'].toSorted(),
-    );
-    expect(place(candidates, 12, (text) => text.length * 7).left).toEqual([]);
-  });
-});
+function labelOf(text: string): Candidate {
+  return { id: 'a', text, role: 'place', country: 'TJK', at: [0, 0], priority: 1 };
+}
+
+function requestFor(candidates: readonly Candidate[]) {
+  return {
+    candidates,
+    camera: { x: 0, y: 0, scale: 10 },
+    frame: { width: 2000, height: 1000 },
+    occupied: [],
+    measure: (text: string) => text.length * 7,
+  };
+}
 
 describe('the way from Moscow to Anchorage', () => {
   it('passes over the Arctic and 180° in one line on the plane', () => {

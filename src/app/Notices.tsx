@@ -1,0 +1,48 @@
+/** What could not be used or loaded, each in a sentence, with a way to try again. */
+import { Notice } from '../reader/Notice';
+import type { Problem } from '../story/problem';
+import type { Language } from '../story/story';
+import type { Ignored } from '../view/address';
+import { catalogueOf } from '../words/catalogues';
+import { problemText } from '../words/problems';
+
+export interface NoticesProps {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  readonly ignored: readonly Ignored[];
+  /** Set when the finer map could not be loaded. */
+  readonly onMapRetry: (() => void) | undefined;
+  readonly tilesFailed: boolean;
+}
+
+const longestShown = 40;
+
+export function Notices({ language, problems, ignored, onMapRetry, tilesFailed }: NoticesProps) {
+  const words = catalogueOf(language);
+  return (
+    <div className="notices">
+      {problems.length > 0 && (
+        <Notice
+          text={words.faults.storyPartly}
+          action={words.retry}
+          onAction={() => window.location.reload()}
+          open
+          summary={words.faults.details}
+          details={problems.map((problem) => problemText(problem, language))}
+        />
+      )}
+      {ignored.map(({ parameter, value }) => (
+        <Notice key={parameter} text={words.ignored(parameter, shortened(value))} />
+      ))}
+      {onMapRetry && (
+        <Notice text={words.faults.mapCoarse} action={words.retry} onAction={onMapRetry} />
+      )}
+      {tilesFailed && <Notice text={words.faults.tilesFailed} />}
+    </div>
+  );
+}
+
+/** As much of a stranger's text as can be recognised. */
+function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}

@@ -1,0 +1,66 @@
+/** What the live map draws, on one projection's plane. */
+import type { NamedPoint, Outlines } from '../drawing/baseMap';
+import type { Nameable } from '../drawing/candidates';
+import type { Geometry } from '../drawing/drawing';
+import { framesIn, standingIn } from '../drawing/framesIn';
+import { outlinesOf } from '../drawing/outlines';
+import { placesIn, tripsIn } from '../drawing/storyInPlane';
+import { equalArea } from '../earth/equalArea';
+import type { Projection } from '../earth/projection';
+import type { Story } from '../story/story';
+import type { PageData } from './pageData';
+import type { FineMap } from './useFineMap';
+
+/** Of a path unit: 4 m. */
+const decimals = 3;
+
+/** Without the fine map the shapes keep the paths that they have in the page. */
+export function geometryIn(
+  projection: Projection,
+  story: Story,
+  data: PageData,
+  fine: FineMap | undefined,
+): Geometry {
+  const outlines = fine
+    ? outlinesOf(fine.topology, decimals, [], projection)
+    : outlinesAsTheyAre(data);
+  return {
+    projection,
+    outlines,
+    places: placesIn(projection, story),
+    trips: tripsIn(projection, story),
+  };
+}
+
+/** All that has a name, on the geometry's plane. */
+export function nameableIn(
+  { projection, places, trips }: Geometry,
+  data: PageData,
+  fine: FineMap | undefined,
+): Nameable {
+  const standing = <Named extends NamedPoint>(named: readonly Named[]) =>
+    named.map((one) => standingIn(projection, one));
+  return {
+    places,
+    trips,
+    countries:
+      fine && projection !== equalArea
+        ? framesIn(projection, data.countries, fine.topology)
+        : data.countries,
+    lines: standing(data.lines),
+    parts: standing(data.parts),
+    seas: standing(data.seas),
+    capitals: standing(fine?.names.capitals ?? []),
+  };
+}
+
+function outlinesAsTheyAre({ countries, lines, disputed }: PageData): Outlines {
+  const none = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, '']));
+  return {
+    countries: none(countries.map(({ code }) => code)),
+    coasts: '',
+    borders: '',
+    lines: none(lines.map(({ id }) => id)),
+    disputed: none(disputed.map(({ id }) => id)),
+  };
+}
