@@ -4,6 +4,7 @@ import { unproject } from '../earth/equalArea';
 import type { Projection } from '../earth/projection';
 
 /**
+ * What lies above or below the plane's bounds stands on their edge: the world ends there in a straight line.
  * Each point is moved on its own: where the new plane repeats, neighbours may stand in different copies, and rings and
  * lines want unwrapping once they are put together.
  *
@@ -14,6 +15,7 @@ export function reprojected<Packed extends Topology>(
   topology: Packed,
   projection: Projection,
 ): Packed {
+  const { bounds } = projection;
   const { transform, bbox: _, ...rest } = topology;
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   const arcs = topology.arcs.map((arc): Arc => {
@@ -24,7 +26,8 @@ export function reprojected<Packed extends Topology>(
       const [planeX, planeY] = [stepsX * scale[0] + translate[0], stepsY * scale[1] + translate[1]];
       const position = unproject([planeX, planeY]);
       if (!position) throw new RangeError(`${planeX}, ${planeY} is off the Earth’s disc`);
-      return [...projection.project(position)];
+      const [toRight, down] = projection.project(position);
+      return [toRight, Math.max(bounds.top, Math.min(bounds.bottom, down))];
     });
   });
   return { ...rest, arcs } as Packed;
