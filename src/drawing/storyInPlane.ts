@@ -12,11 +12,13 @@ export function placesIn({ project }: Projection, story: Story): PlacesInPlane {
 /** Great circles, in one piece where the plane repeats. */
 export function tripsIn({ project, period }: Projection, story: Story): TripsInPlane {
   const at = new Map(story.places.map((place) => [place.id, place.at]));
+  // Cylinders bend lines sharply near the poles.
+  const step = period === undefined ? 1 : 0.25;
   return Object.fromEntries(
     story.trips.map(({ id, from, to }) => {
       const [start, end] = [at.get(from), at.get(to)];
-      const line = start && end ? greatCircle(start, end).map((point) => project(point)) : [];
-      return [id, unwrapped(line, period)];
+      const line = start && end ? greatCircle(start, end, step) : [];
+      return [id, unwrapped(line.map(project), period)];
     }),
   );
 }
