@@ -4,7 +4,7 @@ import { layerGroup } from './fills';
 import type { SvgNode } from './svgNode';
 
 /** Pixels on the screen, at every zoom. */
-const side = 9;
+const side = 10;
 const half = side / 2;
 
 /** How the layers with dates lie in the tile, by turns: lines one way, lines across them, spots. */
