@@ -62,7 +62,12 @@ export function App({ story, problems, data }: AppProps) {
   const fine = useFineMap(data.fineMap, data.names);
   const alive = useAlive();
   const [pointed, setPointed] = useState<string>();
-  const [placed, setPlaced] = useState<Placement>();
+  const [placed, setPlaced] = useState<Placed>();
+  const place = useCallback(
+    (placement: Placement, inView: readonly string[] | undefined) =>
+      setPlaced((before) => samePlaced(before, { where: whereOf(placement), inView })),
+    [],
+  );
   const [street, setStreet] = useState<StreetTiles>('off');
   useTheme(view.theme);
 
@@ -112,7 +117,8 @@ export function App({ story, problems, data }: AppProps) {
           language={language}
           day={shown.day}
           chosen={view.annotation}
-          where={placed && whereOf(placed)}
+          where={placed?.where}
+          inView={placed?.inView}
           onAnnotation={annotate}
           onPoint={setPointed}
         />
@@ -189,7 +195,7 @@ export function App({ story, problems, data }: AppProps) {
               onCountry={choose}
               onAnnotation={annotate}
               onPoint={setPointed}
-              onPlaced={setPlaced}
+              onPlaced={place}
             />
           </Suspense>
         </Guarded>
@@ -208,8 +214,19 @@ export function App({ story, problems, data }: AppProps) {
 /** Street tiles: never asked for unless the reader asks. */
 type StreetTiles = 'off' | 'on' | 'failed';
 
-/** How each annotation stands on the map. */
-function whereOf({ words, left }: Placement): ReadonlyMap<string, 'text' | 'dot' | 'left'> {
+/** How each annotation stands on the map, and of very many those in view. */
+interface Placed {
+  readonly where: ReadonlyMap<string, 'text' | 'dot' | 'left'>;
+  readonly inView: readonly string[] | undefined;
+}
+
+/** The one before where nothing has changed: then nothing is rendered. */
+function samePlaced(before: Placed | undefined, now: Placed): Placed {
+  const text = ({ where, inView }: Placed) => `${[...where].sort()} ${inView}`;
+  return before && text(before) === text(now) ? before : now;
+}
+
+function whereOf({ words, left }: Placement): Placed['where'] {
   return new Map([
     ...words.flatMap(({ of, form }): [string, 'text' | 'dot'][] =>
       of.role === 'annotation' ? [[of.annotation, form === 'dot' ? 'dot' : 'text']] : [],

@@ -7,6 +7,7 @@ import { ScaleBar } from '../atlas/ScaleBar';
 import { StreetTiles } from '../atlas/StreetTiles';
 import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf } from '../drawing/candidates';
+import { crowdIn, crowdOf } from '../drawing/crowd';
 import { draw } from '../drawing/drawing';
 import { overviewCamera, wholeCamera } from '../drawing/overview';
 import { pathUnit } from '../drawing/path';
@@ -17,7 +18,7 @@ import { stillPlacement } from '../drawing/still';
 import { tilesOf } from '../drawing/tiles';
 import { wordNodes } from '../drawing/wordNodes';
 import { equalArea } from '../earth/equalArea';
-import type { Frame } from '../earth/fit';
+import { boxInView, type Frame } from '../earth/fit';
 import { mercator } from '../earth/mercator';
 import { grown } from '../earth/plane';
 import { recamera } from '../earth/recamera';
@@ -28,6 +29,7 @@ import { type Shown, shownFirst } from '../view/shown';
 import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
+import { numberText } from '../words/numbers';
 import { covered, elementIds, elementOf } from './elements';
 import { geometryIn, nameableIn } from './geometryIn';
 import { measureInBrowser } from './measureInBrowser';
@@ -50,7 +52,7 @@ export interface LiveMapProps {
   readonly onAnnotation: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
   /** The words of the map have been placed. */
-  readonly onPlaced: (placement: Placement) => void;
+  readonly onPlaced: (placement: Placement, inView: readonly string[] | undefined) => void;
 }
 
 /** Kilometres of neighbours shown around a chosen country. */
@@ -101,18 +103,27 @@ export default function LiveMap(props: LiveMapProps) {
     () => (open ? [open] : view.moment === undefined ? [] : (moment?.annotations ?? [])),
     [open, view.moment, moment],
   );
-  const candidates = useMemo(
-    () =>
-      candidatesOf(story, index, nameable, language, {
+  const crowd = useMemo(
+    () => crowdOf(story, nameable, projection.period),
+    [story, nameable, projection],
+  );
+  const candidatesAt = useCallback(
+    ({ camera, frame }: Rest) => {
+      const ids = chosen.map(({ id }) => id);
+      const labelled = crowd && crowdIn(crowd, boxInView(camera, frame), camera.scale).labelled;
+      return candidatesOf(story, index, nameable, language, {
         ...shown,
-        chosen: chosen.map(({ id }) => id),
-      }),
-    [story, index, nameable, language, shown, chosen],
+        chosen: ids,
+        ...(labelled ? { annotations: new Set([...ids, ...labelled]) } : {}),
+      });
+    },
+    [story, index, nameable, language, shown, chosen, crowd],
   );
 
   const previous = useRef<Placement>(undefined);
   const placeWords = useCallback(
-    ({ camera, frame, occupied }: Rest) => {
+    (rest: Rest) => {
+      const { camera, frame, occupied } = rest;
       // What stands in the page stays where it stands.
       previous.current ??= stillPlacement(story, index, language, nameable, {
         overview: data.overview,
@@ -120,7 +131,7 @@ export default function LiveMap(props: LiveMapProps) {
         measure,
       });
       const placement = place({
-        candidates,
+        candidates: candidatesAt(rest),
         camera,
         frame,
         occupied,
@@ -130,11 +141,16 @@ export default function LiveMap(props: LiveMapProps) {
         paths: Object.values(geometry.trips),
       });
       previous.current = placement;
-      onPlaced(placement);
-      return [
-        ...arrowNodes(drawing, geometry.trips, camera.scale),
-        ...wordNodes(placement, { direction, live: true }),
-      ];
+      onPlaced(placement, crowd?.inView(boxInView(camera, frame)));
+      return {
+        nodes: [
+          ...arrowNodes(drawing, geometry.trips, camera.scale),
+          ...wordNodes(placement, { direction, live: true }),
+        ],
+        annotations: placement.words.flatMap(({ of }) =>
+          of.role === 'annotation' ? [of.annotation] : [],
+        ),
+      };
     },
     [
       story,
@@ -143,7 +159,8 @@ export default function LiveMap(props: LiveMapProps) {
       nameable,
       data,
       measure,
-      candidates,
+      candidatesAt,
+      crowd,
       projection,
       geometry,
       drawing,
@@ -183,6 +200,7 @@ export default function LiveMap(props: LiveMapProps) {
     () => covered(element, document.getElementById(elementIds.panel)),
     [element],
   );
+  const digits = useCallback((count: number) => numberText(words, count), [words]);
   const tipOf = useCallback(
     (id: string) => {
       const annotation = story.annotations.find((one) => one.id === id);
@@ -212,6 +230,8 @@ export default function LiveMap(props: LiveMapProps) {
       overview={overview}
       whole={whole}
       place={placeWords}
+      crowd={crowd}
+      digits={digits}
       insets={insets}
       onCountry={props.onCountry}
       onAnnotation={props.onAnnotation}

@@ -4,6 +4,7 @@ import './picture.css';
 import L from 'leaflet';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
+import type { Clusters } from '../drawing/clusters';
 import type { Drawing } from '../drawing/drawing';
 import type { Pointable } from '../drawing/pointables';
 import type { Rectangle } from '../drawing/rectangle';
@@ -14,6 +15,7 @@ import type { Projection } from '../earth/projection';
 import { recamera } from '../earth/recamera';
 import type { CountryCode } from '../story/story';
 import { Controls, type ControlWords } from './Controls';
+import { ClusterCanvas, type Hit } from './clusterCanvas';
 import { elementsOverMap, occupiedOf } from './occupied';
 import { type Marks, Picture } from './picture';
 import { cameraOf, planeCrs, toLatLng } from './planeCrs';
@@ -34,6 +36,13 @@ export interface Rest {
   readonly occupied: readonly Rectangle[];
 }
 
+/** The words that have found a place. */
+export interface Placed {
+  readonly nodes: readonly SvgNode[];
+  /** Ids of the annotations among them. */
+  readonly annotations: readonly string[];
+}
+
 export interface AtlasProps {
   /** Made by `toSvg`; the map takes it over. */
   readonly svg: SVGSVGElement;
@@ -49,7 +58,11 @@ export interface AtlasProps {
   readonly overview: (frame: Frame) => Camera;
   readonly whole: (frame: Frame) => Camera;
   /** The words for the map at rest. */
-  readonly place: (rest: Rest) => readonly SvgNode[];
+  readonly place: (rest: Rest) => Placed;
+  /** The annotations of a story that has too many to place each. */
+  readonly crowd: Clusters | undefined;
+  /** A whole number as the page writes it. */
+  readonly digits: (count: number) => string;
   /** Changes when something comes to lie over the map, or goes. */
   readonly covers: string;
   /** What an annotation says in short, where the map shows only its number. */
@@ -69,6 +82,7 @@ export function Atlas(props: AtlasProps) {
   const { svg, overview } = props;
   const start = useMemo(() => overview(frameOf(svg.parentElement)), [svg, overview]);
   const [picture] = useState(() => new Picture(svg));
+  const canvas = useClusterCanvas(props);
   return (
     <MapContainer
       className="map"
@@ -83,8 +97,9 @@ export function Atlas(props: AtlasProps) {
     >
       <PictureLayer {...props} picture={picture} />
       <Plane {...props} picture={picture} />
-      <Words {...props} picture={picture} />
-      <Pointing {...props} picture={picture} />
+      <Words {...props} picture={picture} canvas={canvas} />
+      <Pointing {...props} picture={picture} canvas={canvas} />
+      {canvas && <CrowdLayer {...props} canvas={canvas} />}
       <Aiming {...props} />
       <Controls
         words={props.words}
@@ -97,6 +112,7 @@ export function Atlas(props: AtlasProps) {
 }
 
 type PartProps = AtlasProps & { readonly picture: Picture };
+type WithCanvas = { readonly canvas: ClusterCanvas | undefined };
 
 function PictureLayer({ picture, label, drawing, pointables, tiles, marks }: PartProps) {
   const map = useMap();
@@ -113,6 +129,33 @@ function PictureLayer({ picture, label, drawing, pointables, tiles, marks }: Par
   useEffect(() => picture.pattern(tiles), [picture, tiles]);
   useEffect(() => picture.show(drawing, pointables), [picture, drawing, pointables]);
   useEffect(() => picture.mark(marks), [picture, marks]);
+  return null;
+}
+
+/** One canvas for as long as the story is crowded. */
+function useClusterCanvas({ crowd, digits }: AtlasProps): ClusterCanvas | undefined {
+  const [canvas] = useState(() => crowd && new ClusterCanvas(crowd, digits));
+  return canvas;
+}
+
+function CrowdLayer({ canvas, crowd, marks }: AtlasProps & { readonly canvas: ClusterCanvas }) {
+  const map = useMap();
+  useEffect(
+    function addToMap() {
+      canvas.addTo(map);
+      const themed = new MutationObserver(() => canvas.refresh());
+      themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+      return () => {
+        themed.disconnect();
+        canvas.remove();
+      };
+    },
+    [map, canvas],
+  );
+  useEffect(() => {
+    if (crowd) canvas.gather(crowd);
+  }, [canvas, crowd]);
+  useEffect(() => canvas.highlight(marks.annotation), [canvas, marks]);
   return null;
 }
 
@@ -157,14 +200,20 @@ function Plane({ picture, projection }: PartProps) {
 }
 
 /** Places the words whenever the map has come to rest, and when what lies over it comes, goes or changes its size. */
-function Words({ picture, place, covers, onScale }: PartProps) {
+function Words({ picture, canvas, place, covers, onScale }: PartProps & WithCanvas) {
   const map = useMap();
   useEffect(
     function placeWordsWhenAtRest() {
       const atRest = () => {
         const camera = cameraOf(map);
         const frame = frameOf(map.getContainer());
-        picture.write(place({ camera, frame, occupied: occupiedOf(map.getContainer()) }));
+        const { nodes, annotations } = place({
+          camera,
+          frame,
+          occupied: occupiedOf(map.getContainer()),
+        });
+        picture.write(nodes);
+        canvas?.leaveOut(new Set(annotations));
         onScale(camera.scale);
       };
       // Also the first time that it looks.
@@ -177,13 +226,22 @@ function Words({ picture, place, covers, onScale }: PartProps) {
         resized.disconnect();
       };
     },
-    [map, picture, place, covers, onScale],
+    [map, picture, canvas, place, covers, onScale],
   );
   return null;
 }
 
 /** Answers to pointing, focusing and choosing, by mouse, finger and keyboard. */
-function Pointing({ svg, picture, tipOf, onCountry, onAnnotation, onPoint }: PartProps) {
+function Pointing({
+  svg,
+  picture,
+  tipOf,
+  onCountry,
+  onAnnotation,
+  onPoint,
+  canvas,
+  crowd,
+}: PartProps & WithCanvas) {
   const map = useMap();
   const [tip, setTip] = useState<TipPlace>();
 
@@ -195,12 +253,28 @@ function Pointing({ svg, picture, tipOf, onCountry, onAnnotation, onPoint }: Par
         else if ('country' in target) onCountry(target.country);
         else setTip({ text: { heading: target.name }, ...at });
       };
+      const open = (met: Hit) => {
+        if ('id' in met) {
+          onAnnotation(met.id);
+          return;
+        }
+        const { id, at } = met.cluster;
+        const scale = crowd?.openingScale(id);
+        const [first] = crowd?.membersOf(id, 1) ?? [];
+        if (scale !== undefined) show(map, { x: at[0], y: at[1], scale });
+        else if (first !== undefined) onAnnotation(first);
+      };
       const clicked = ({ originalEvent, containerPoint }: L.LeafletMouseEvent) => {
         const { clientX, clientY, detail } = originalEvent;
         // The second click of two zooms.
         if (detail > 1) return;
-        const country = picture.countryInCopies(clientX, clientY);
         const target = targetNear(clientX, clientY);
+        const met = target && !('country' in target) ? undefined : canvas?.hit(containerPoint);
+        if (met) {
+          open(met);
+          return;
+        }
+        const country = picture.countryInCopies(clientX, clientY);
         choose(target ?? (country === undefined ? undefined : { country }), containerPoint);
       };
       const pressed = (event: KeyboardEvent) => {
@@ -217,7 +291,7 @@ function Pointing({ svg, picture, tipOf, onCountry, onAnnotation, onPoint }: Par
         svg.removeEventListener('keydown', pressed);
       };
     },
-    [map, svg, picture, onCountry, onAnnotation],
+    [map, svg, picture, canvas, crowd, onCountry, onAnnotation],
   );
 
   useEffect(
