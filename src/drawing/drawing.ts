@@ -5,8 +5,9 @@ import type { Projection } from '../earth/projection';
 import { parseEdtf } from '../story/dates';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import type { Shown } from '../view/shown';
 import type { Outlines } from './baseMap';
-import { type Fill, fillOf, fillsOf, type Shown } from './fills';
+import { type Fill, fillOf, fillsOf } from './fills';
 import { pathOfCurves, pathOfLines, pathUnit } from './path';
 import { paintOf } from './tiles';
 

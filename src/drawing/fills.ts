@@ -3,6 +3,7 @@ import { parseEdtf } from '../story/dates';
 import { type StandingKind, standingsIn } from '../story/memberships';
 import type { CountryCode, Layer, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import type { Shown } from '../view/shown';
 import { namingStep } from './namingClasses';
 
 /**
@@ -34,12 +35,6 @@ export interface Fill {
   readonly marks: readonly Mark[];
   /** The same for equal fills, and fit for an id. */
   readonly key: string;
-}
-
-/** What the map shows: ids of the layers that are on, and the ISO day. */
-export interface Shown {
-  readonly layers: ReadonlySet<string>;
-  readonly day: string;
 }
 
 const colours = 6;
