@@ -22,42 +22,6 @@ export const PARTS: readonly NamedPart[] = [
     names: { ar: 'ألاسكا (الولايات المتحدة)', en: 'Alaska (U.S.)', ru: 'Аляска (США)' },
   },
   {
-    id: 'kaliningrad',
-    at: [21.3, 54.7],
-    room: 150,
-    country: 'RUS',
-    names: { ar: 'كالينينغراد (روسيا)', en: 'Kaliningrad (Russia)', ru: 'Калининград (Россия)' },
-  },
-  {
-    id: 'nakhchivan',
-    at: [45.5, 39.3],
-    room: 90,
-    country: 'AZE',
-    names: {
-      ar: 'ناخيتشيفان (أذربيجان)',
-      en: 'Nakhchivan (Azerbaijan)',
-      ru: 'Нахичевань (Азербайджан)',
-    },
-  },
-  {
-    id: 'svalbard',
-    at: [16.5, 78.8],
-    room: 300,
-    country: 'NOR',
-    names: { ar: 'سفالبارد (النرويج)', en: 'Svalbard (Norway)', ru: 'Шпицберген (Норвегия)' },
-  },
-  {
-    id: 'french-guiana',
-    at: [-53.2, 4],
-    room: 250,
-    country: 'FRA',
-    names: {
-      ar: 'غويانا الفرنسية (فرنسا)',
-      en: 'French Guiana (France)',
-      ru: 'Французская Гвиана (Франция)',
-    },
-  },
-  {
     id: 'southern-kurils',
     at: [147.9, 45],
     room: 300,

@@ -65,14 +65,14 @@ export function candidatesOf(
   const withTrips = shown.layers.has('trips');
   return [
     ...countriesOf(story, index, nameable, shown),
-    ...nameable.parts.map((one) => named(one, 'part', priorities.part)),
+    ...partsOf(index, nameable),
     ...(withTrips ? placesOf(story, nameable, language) : []),
     ...(withTrips ? tripsOf(story, nameable, words, shown) : []),
     ...(shown.layers.has('border')
       ? nameable.lines.map((one) => ({ ...named(one, 'line', priorities.line), line: one.id }))
       : []),
     ...annotationsOf(story, nameable, words, language, shown),
-    ...capitalsOf(story, index, nameable, withTrips),
+    ...capitalsOf(story, index, nameable, language, withTrips),
     ...nameable.seas.map((one) => named(one, 'sea', priorities.sea)),
   ];
 }
@@ -85,6 +85,15 @@ function countriesOf(story: Story, index: StoryIndex, { countries }: Nameable, {
     const label = { id: `country-${code}`, role, text: name, country: code, at, room } as const;
     const priority = priorities[role] + room;
     return times > 0 ? { ...label, priority, count: String(times) } : { ...label, priority };
+  });
+}
+
+/** Parts of the countries that the article names are as strong as these; others wait until they have room. */
+function partsOf(index: StoryIndex, { parts }: Nameable): LabelCandidate[] {
+  const known = new Set(index.namedCountries);
+  return parts.map((one) => {
+    const role = one.country !== undefined && known.has(one.country) ? 'part' : 'other';
+    return named(one, role, priorities[role]);
   });
 }
 
@@ -157,27 +166,27 @@ function annotationsOf(
   });
 }
 
-/** Capitals that the story doesn't name itself. */
+/** Capitals that don't stand as a trip's end already; as the story spells them, where it does. */
 function capitalsOf(
   story: Story,
   index: StoryIndex,
   { capitals }: Nameable,
+  language: Language,
   withTrips: boolean,
 ): LabelCandidate[] {
   const shown = withTrips ? placesShown(story) : [];
-  const own = story.places.filter(({ id, capital }) => capital && shown.includes(id));
+  const own = (code: string) =>
+    story.places.filter(({ capital, country }) => capital && country === code);
   const known = new Set(index.namedCountries);
   return capitals
-    .filter(({ id }) => !own.some(({ country }) => country === id))
-    .map((one) =>
-      known.has(one.id)
-        ? { ...named(one, 'capital', priorities.capital), country: one.id, coarsest: near.named }
-        : {
-            ...named(one, 'capital', priorities.otherCapital),
-            country: one.id,
-            coarsest: near.other,
-          },
-    );
+    .filter((one) => !own(one.id).some(({ id }) => shown.includes(id)))
+    .map((one) => {
+      const name = own(one.id)[0]?.name[language] ?? one.name;
+      const [priority, coarsest] = known.has(one.id)
+        ? [priorities.capital, near.named]
+        : [priorities.otherCapital, near.other];
+      return { ...named({ ...one, name }, 'capital', priority), coarsest };
+    });
 }
 
 function named(
