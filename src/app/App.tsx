@@ -132,7 +132,6 @@ export function App({ story, problems, data }: AppProps) {
         on={shown.layers}
         countries={countries}
         lines={lines}
-        projection={view.projection ?? 'equal-area'}
         onLayers={(layers) => act({ type: 'layersChosen', layers })}
         onAnnotation={annotate}
       >

@@ -178,13 +178,18 @@ export default function LiveMap(props: LiveMapProps) {
     }),
     [view.country, lit],
   );
+  // A page that opens in Mercator has its plane to wait for.
+  const ready = useRef(false);
+  ready.current ||= projection === wanted;
+  const started = ready.current;
   const aim = useMemo(() => {
+    if (!started) return undefined;
     const country = nameable.countries.find(({ code }) => code === view.country);
     if (country) return { key: `country-${country.code}`, box: grown(country.box, surroundings) };
     const box = boxOf(chosen, story, nameable, projection.period);
     const key = open ? `annotation-${open.id}` : `moment-${view.moment}`;
     return box && { key, box };
-  }, [nameable, view, chosen, open, story, projection]);
+  }, [started, nameable, view, chosen, open, story, projection]);
 
   const inPlane = useCallback(
     (camera: (frame: Frame) => ReturnType<typeof wholeCamera>) => (frame: Frame) =>

@@ -21,9 +21,8 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
     const opener = document.activeElement;
     return () => {
       const lost = document.activeElement === null || document.activeElement === document.body;
-      // A panel that the address opened has no opener: then the article is next to read.
-      const next = opener === document.body ? document.getElementById('article') : opener;
-      if (lost && next instanceof HTMLElement) next.focus({ preventScroll: true });
+      const next = lost ? openerNow(opener) : null;
+      next?.focus({ preventScroll: true });
     };
   }, []);
   useEffect(
@@ -54,4 +53,16 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
       {children}
     </section>
   );
+}
+
+/**
+ * What on the page stands now for what has opened the panel: words on the map are drawn anew in the meantime. A panel
+ * that the address opened has no opener: then the article is next to read.
+ */
+function openerNow(opener: Element | null): HTMLElement | SVGElement | null {
+  if (opener === null || opener === document.body) return document.getElementById('article');
+  const { id } = (opener as HTMLElement | SVGElement).dataset;
+  return id === undefined
+    ? (opener as HTMLElement | SVGElement)
+    : document.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"][tabindex]`);
 }

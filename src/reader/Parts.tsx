@@ -16,6 +16,7 @@ export function Parts({
     <main className={style.column}>
       <nav className={style.parts} aria-label={words.parts}>
         <a href="#article">{words.article}</a>
+        <a href="#annotations">{words.annotations.heading}</a>
         <a href="#countries">{words.countries}</a>
       </nav>
       {children}
