@@ -10,22 +10,22 @@ const least = 10.5;
 /** Names narrower than this stay on one line, pixels. */
 const short = 52;
 
-export function labelLayouts(label: LabelCandidate, measure: Measure): Layout[] {
+/** Each is measured when the one before has found no place. */
+export function* labelLayouts(label: LabelCandidate, measure: Measure): Generator<Layout> {
   const { text, role, count } = label;
   const lines = wrapped(text, short, (part) => measure(part, role));
-  return shares
-    .filter((share) => share === 1 || wordStyle[role].size * share >= least)
-    .flatMap((share) => {
-      const rows = (texts: readonly string[]) =>
-        texts.map(
-          (one, n): Row => ({
-            text: one,
-            style: role,
-            ...(share === 1 ? {} : { shrunk: share }),
-            ...(count !== undefined && n === texts.length - 1 ? { count } : {}),
-          }),
-        );
-      const one = layoutOf(rows([text]), measure);
-      return lines.length === 1 ? [one] : [one, layoutOf(rows(lines), measure)];
-    });
+  for (const share of shares) {
+    const shrunk = Math.max(share, Math.min(1, least / wordStyle[role].size));
+    const rowsOf = (texts: readonly string[]) =>
+      texts.map(
+        (one, n): Row => ({
+          text: one,
+          style: role,
+          ...(shrunk === 1 ? {} : { shrunk }),
+          ...(count !== undefined && n === texts.length - 1 ? { count } : {}),
+        }),
+      );
+    yield layoutOf(rowsOf([text]), measure);
+    if (lines.length > 1) yield layoutOf(rowsOf(lines), measure);
+  }
 }

@@ -1,7 +1,7 @@
 /** Where a label may stand: around a dot, on a country, or beside one that is too small for it. */
 import type { PlanePoint } from '../earth/plane';
 import { centred, direction, evenSides, type Position, type Size } from './position';
-import type { Rectangle } from './rectangle';
+import { around, type Rectangle, square } from './rectangle';
 
 /** Pixels from a point to its label: off a place's dot and its air, a capital's, a line's stroke. */
 const clearance = { place: [9, 15], capital: [5, 9], line: [8, 14, 22], trip: [6, 11, 18] };
@@ -25,15 +25,20 @@ const farthestEdge = 40;
 const leaderless = 9;
 const besideCost = 10;
 
+/** Radius of a capital's dot, pixels. */
+export const capitalDot = 2.5;
+
 /** Around a dot or a line, nearest first. */
 export function aroundPoint(role: keyof typeof clearance, at: PlanePoint, size: Size): Position[] {
   return clearance[role].flatMap((distance, ring) =>
-    evenSides.map((side, n) => ({
-      box: beside(at, size, distance, side),
-      align: 'middle',
-      side,
-      cost: (slant[n] ?? 0) + ringCost * ring,
-    })),
+    evenSides.map((side, n): Position => {
+      const text = beside(at, size, distance, side);
+      const cost = (slant[n] ?? 0) + ringCost * ring;
+      const position = { box: text, align: 'middle', side, cost } as const;
+      return role === 'capital'
+        ? { ...position, text, box: around(text, square(...at, capitalDot)) }
+        : position;
+    }),
   );
 }
 

@@ -51,7 +51,8 @@ const air = 2;
 const shortest = 4;
 
 export class Obstacles {
-  private readonly taken: Word[] = [];
+  /** In the order in which they were taken. */
+  readonly taken: Word[] = [];
   /** Words of an earlier placement whose turn has not come yet. */
   private readonly held = new Map<string, Word>();
   private words: readonly Word[] = [];
@@ -92,10 +93,6 @@ export class Obstacles {
     if (occupied.some((one) => overlap(box, one))) return false;
     if (this.words.some((word) => overlap(box, word.box) || lies(word.leader, box))) return false;
     return !kept.some((one) => overlap(box, one.box) && (one.dot || !same(one.at, at)));
-  }
-
-  isCovered([x, y]: PlanePoint): boolean {
-    return this.around.occupied.some((one) => contains(one, x, y));
   }
 
   /** Middles of the numbered dots that hang on a point. */

@@ -3,7 +3,7 @@ import type { PlanePoint } from '../earth/plane';
 import { bestPosition, type Choice } from './bestPosition';
 import type { LabelCandidate, LabelRole } from './candidate';
 import { labelLayouts } from './labelLayouts';
-import { aroundPoint, besideRoom, withinRoom } from './labelPositions';
+import { aroundPoint, besideRoom, capitalDot, withinRoom } from './labelPositions';
 import { type Layout, linesOf } from './layout';
 import type { Obstacles, Taste } from './obstacles';
 import type { Position } from './position';
@@ -18,8 +18,6 @@ const overhang: Partial<Record<LabelRole, number>> = {
   other: 1.6,
   sea: 1.4,
 };
-/** Radius of a capital's dot, pixels. */
-const capitalDot = 2.5;
 const loyalty = 12;
 const worst = Number.POSITIVE_INFINITY;
 const onPoint: Taste = { room: 0, path: 5, worst };
@@ -36,10 +34,9 @@ export function placeLabel(
   measure: Measure,
   side?: number,
 ): Word | undefined {
-  const layouts = labelLayouts(label, measure);
   for (const { positionsOf, taste } of ways(label, scale))
     for (const at of points)
-      for (const layout of layouts) {
+      for (const layout of labelLayouts(label, measure)) {
         const habit = { side, loyalty };
         const choice = bestPosition(positionsOf(at, layout), at, obstacles, taste, habit);
         if (choice) return wordOf(label, at, layout, choice);
@@ -74,28 +71,18 @@ function wordOf(
   of: LabelCandidate,
   at: PlanePoint,
   layout: Layout,
-  { position: { box, align, side }, leader }: Choice,
+  { position: { box, text = box, align, side }, leader }: Choice,
 ): Word {
-  const word: Word = {
+  const [x, y] = at;
+  return {
     id: of.id,
     of,
     form: 'label',
     at,
     box,
-    lines: linesOf(layout, box.left, box.top, align),
+    lines: linesOf(layout, text.left, text.top, align),
     ...(side === undefined ? {} : { side }),
     ...(leader ? { leader } : {}),
-  };
-  if (of.role !== 'capital') return word;
-  const [x, y] = at;
-  return {
-    ...word,
-    dot: { x, y, radius: capitalDot },
-    box: {
-      left: Math.min(box.left, x - capitalDot),
-      top: Math.min(box.top, y - capitalDot),
-      right: Math.max(box.right, x + capitalDot),
-      bottom: Math.max(box.bottom, y + capitalDot),
-    },
+    ...(of.role === 'capital' ? { dot: { x, y, radius: capitalDot } } : {}),
   };
 }

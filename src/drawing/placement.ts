@@ -2,9 +2,11 @@
 import type { Camera } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
 import type { AnnotationCandidate, Candidate } from './candidate';
-import type { Rectangle } from './rectangle';
+import type { Surroundings } from './obstacles';
+import { contains, type Rectangle } from './rectangle';
 import { Scene } from './scene';
 import { isAnnotation, isLabel, type Standing, standingOf } from './standing';
+import { surroundingsOf, viewOf } from './surroundings';
 import type { Word } from './word';
 import type { Measure } from './wordStyle';
 
@@ -33,60 +35,77 @@ export interface Placement {
   readonly left: readonly Candidate[];
 }
 
-/** How often it is tried to find a place for annotations that found none. */
-const tries = 3;
+/** So many annotations may be given their dots first. */
+const most = 12;
 
 /** Places the candidates by priority. The same request gives the same placement. */
 export function place(request: PlacementRequest): Placement {
-  const { camera, period } = request;
-  const standings = request.candidates
-    .map((one) => standingOf(one, camera, period))
-    .toSorted(byPriority);
+  const { candidates, camera, period } = request;
+  const view = viewOf(camera, request.frame);
+  const all = candidates.map((one) => standingOf(one, camera, period)).toSorted(byPriority);
+  const surroundings = surroundingsOf(request, all, view);
+  const standings = all.flatMap((one) => inView(one, view, surroundings, camera.scale));
+  const fill = (early: ReadonlySet<string>, previous = request.previous) =>
+    filled(new Scene({ ...request, previous }, surroundings, standings), standings, early);
+
   const early = new Set<string>();
-  let best = filled(new Scene(request, standings), standings, early);
-  for (let n = 1; n < tries && best.lost.length > 0; n++) {
-    // What the others shut out takes its dot before them.
-    for (const id of best.lost) early.add(id);
-    const next = filled(new Scene(request, standings), standings, early);
-    if (next.lost.length >= best.lost.length) break;
-    best = next;
+  let words = fill(early);
+  for (let lost = lostFrom(standings, words); early.size < most && lost.length > 0; ) {
+    // Whom the others shut out takes its dot before them.
+    for (const id of lost) early.add(id);
+    const next = fill(early);
+    const still = lostFrom(standings, next);
+    if (still.length >= lost.length) break;
+    // Some may find room for more than a dot after all.
+    [words, lost] = [fill(new Set(), { scale: camera.scale, words: next, left: [] }), still];
   }
-  return { scale: camera.scale, words: best.words, left: best.left };
+  const placed = new Set(words.map(({ id }) => id));
+  return { scale: camera.scale, words, left: candidates.filter(({ id }) => !placed.has(id)) };
 }
 
-interface Filled {
-  readonly words: readonly Word[];
-  readonly left: readonly Candidate[];
-  /** Ids of annotations that are in view and found no place. */
-  readonly lost: readonly string[];
+/** The candidate with those of its points that are to be seen, if there are any and it is wanted at this scale. */
+function inView(
+  { of, points }: Standing,
+  view: Rectangle,
+  { occupied }: Surroundings,
+  scale: number,
+): Standing[] {
+  if (of.role !== 'annotation' && scale > (of.coarsest ?? Number.POSITIVE_INFINITY)) return [];
+  const seen = points.filter(
+    (at) =>
+      contains(view, ...at) &&
+      !(of.role === 'annotation' && occupied.some((one) => contains(one, ...at))),
+  );
+  return seen.length > 0 ? [{ of, points: seen }] : [];
 }
 
 /** `early`: ids of annotations that take their dots before any block is placed. */
-function filled(scene: Scene, standings: readonly Standing[], early: ReadonlySet<string>): Filled {
-  const words: Word[] = [];
-  const left: Candidate[] = [];
-  const settle = ({ of }: Standing, word: Word | undefined) => {
-    if (word) words.push(word);
-    else left.push(of);
-  };
+function filled(
+  scene: Scene,
+  standings: readonly Standing[],
+  early: ReadonlySet<string>,
+): readonly Word[] {
   const annotations = standings.filter(isAnnotation);
+  const [first, last] = [annotations[0], annotations.at(-1)];
   const blockless: Standing<AnnotationCandidate>[] = [];
   for (const standing of standings) {
-    if (standing === annotations[0])
-      for (const one of annotations) if (early.has(one.of.id)) settle(one, scene.dotFor(one));
-    if (isLabel(standing)) settle(standing, scene.labelFor(standing));
-    else if (isAnnotation(standing) && !early.has(standing.of.id)) {
-      const block = scene.blockFor(standing);
-      if (block) settle(standing, block);
-      else blockless.push(standing);
-    }
+    if (standing === first)
+      for (const one of annotations) if (early.has(one.of.id)) scene.addDot(one);
+    if (isLabel(standing)) scene.addLabel(standing);
+    else if (isAnnotation(standing) && !early.has(standing.of.id) && !scene.addBlock(standing))
+      blockless.push(standing);
     // The other dots come after all blocks: they find a way where a block finds none.
-    if (standing === annotations.at(-1))
-      for (const one of blockless) settle(one, scene.dotFor(one));
+    if (standing === last) for (const one of blockless) scene.addDot(one);
   }
+  return scene.words;
+}
+
+/** Ids of the annotations that have no place. */
+function lostFrom(standings: readonly Standing[], words: readonly Word[]): string[] {
   const placed = new Set(words.map(({ id }) => id));
-  const lost = annotations.filter((one) => scene.shows(one) && !placed.has(one.of.id));
-  return { words, left, lost: lost.map(({ of }) => of.id) };
+  return standings
+    .filter((one) => isAnnotation(one) && !placed.has(one.of.id))
+    .map(({ of }) => of.id);
 }
 
 function byPriority({ of: a }: Standing, { of: b }: Standing): number {

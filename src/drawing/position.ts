@@ -5,6 +5,8 @@ import type { Align } from './textLine';
 
 export interface Position {
   readonly box: Rectangle;
+  /** Where its text stands if the box holds a dot too. */
+  readonly text?: Rectangle;
   readonly align: Align;
   /** In sixteenths of a turn from the right, clockwise. */
   readonly side?: number;
@@ -29,10 +31,14 @@ export function sideDistance(one: number, other: number): number {
   return Math.min(apart, sides.length - apart) / (sides.length / 2);
 }
 
-/** Of length 1. */
-export function direction(side: number): PlanePoint {
+const directions = sides.map((side): PlanePoint => {
   const angle = (side * 2 * Math.PI) / sides.length;
   return [Math.cos(angle), Math.sin(angle)];
+});
+
+/** Of length 1. */
+export function direction(side: number): PlanePoint {
+  return directions[side] ?? [0, 0];
 }
 
 export function towards([x, y]: PlanePoint, side: number, distance: number): PlanePoint {

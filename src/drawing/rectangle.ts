@@ -21,6 +21,16 @@ export function contains({ left, top, right, bottom }: Rectangle, x: number, y: 
   return left <= x && x <= right && top <= y && y <= bottom;
 }
 
+/** The smallest rectangle around two. */
+export function around(a: Rectangle, b: Rectangle): Rectangle {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
 export function square(x: number, y: number, radius: number): Rectangle {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }

@@ -2,14 +2,12 @@
 import type { PlanePoint } from '../earth/plane';
 import type { AnnotationCandidate, LabelCandidate } from './candidate';
 import { heldWord } from './heldWord';
-import { Obstacles } from './obstacles';
+import { Obstacles, type Surroundings } from './obstacles';
 import { placeBlock, placeDot } from './placeAnnotation';
 import { placeLabel } from './placeLabel';
 import type { PlacementRequest } from './placement';
-import { contains, type Rectangle } from './rectangle';
 import type { Standing } from './standing';
-import { surroundingsOf, viewOf } from './surroundings';
-import type { Word } from './word';
+import type { Word, WordForm } from './word';
 
 /** Blocks are at most so wide (pixels), and narrower in a frame narrower than `narrowFrame`. */
 const widest = { wide: 230, narrow: 170 };
@@ -18,7 +16,6 @@ const narrowFrame = 520;
 const needed: ReadonlySet<string> = new Set(['host', 'named', 'place']);
 
 export class Scene {
-  private readonly view: Rectangle;
   private readonly obstacles: Obstacles;
   /** What stood on the map before, and what of it may stay. */
   private readonly before: ReadonlyMap<string, Word>;
@@ -26,64 +23,51 @@ export class Scene {
 
   constructor(
     private readonly request: PlacementRequest,
+    surroundings: Surroundings,
     standings: readonly Standing[],
   ) {
-    const { camera, frame, previous } = request;
-    this.view = viewOf(camera, frame);
-    this.obstacles = new Obstacles(surroundingsOf(request, standings, this.view));
+    const { camera, previous } = request;
+    this.obstacles = new Obstacles(surroundings);
     this.before = new Map(previous?.words.map((word) => [word.id, word]));
     this.held = previous?.scale === camera.scale ? this.heldAmong(standings) : new Map();
     this.obstacles.hold(this.held.values());
   }
 
-  labelFor({ of, points }: Standing<LabelCandidate>): Word | undefined {
-    const { camera, measure } = this.request;
-    const { obstacles } = this;
-    const kept = this.release(of.id);
-    const inView = points.filter((at) => contains(this.view, ...at));
-    if (inView.length === 0 || camera.scale > (of.coarsest ?? Number.POSITIVE_INFINITY))
-      return undefined;
-    const side = this.before.get(of.id)?.side;
-    const find = () => placeLabel(of, inView, obstacles, camera.scale, measure, side);
-    return this.take(kept ?? find() ?? (needed.has(of.role) ? obstacles.unheld(find) : undefined));
+  /** In the order in which they were placed. */
+  get words(): readonly Word[] {
+    return this.obstacles.taken;
   }
 
-  /** The annotation as a block, even if it has been a dot so far; none where it can only be a dot. */
-  blockFor(standing: Standing<AnnotationCandidate>): Word | undefined {
-    const { of } = standing;
-    const at = this.anchorOf(standing);
+  addLabel({ of, points }: Standing<LabelCandidate>): void {
+    const { camera, measure } = this.request;
     const kept = this.release(of.id);
-    if (!at || kept?.form === 'block') return this.take(kept);
+    const side = this.before.get(of.id)?.side;
+    const find = () => placeLabel(of, points, this.obstacles, camera.scale, measure, side);
+    const word = kept ?? find() ?? (needed.has(of.role) ? this.obstacles.unheld(find) : undefined);
+    if (word) this.obstacles.take(word);
+  }
+
+  /** Adds the annotation as a block, even if it has been a dot so far; says whether it could. */
+  addBlock({ of, points: [at] }: Standing<AnnotationCandidate>): boolean {
+    const kept = this.release(of.id);
+    const block = kept?.form === 'block' ? kept : at && this.blockFor(of, at, kept?.form);
+    const word = block ?? (kept?.form === 'heading' ? kept : undefined);
+    if (word) this.obstacles.take(word);
+    else if (kept) this.obstacles.hold([kept]);
+    return word !== undefined;
+  }
+
+  addDot({ of, points: [at] }: Standing<AnnotationCandidate>): void {
+    const kept = this.release(of.id);
+    const side = this.before.get(of.id)?.side;
+    const word = kept ?? (at && placeDot(of, at, this.obstacles, this.request.measure, side));
+    if (word) this.obstacles.take(word);
+  }
+
+  private blockFor(of: AnnotationCandidate, at: PlanePoint, than?: WordForm): Word | undefined {
     const { measure, frame } = this.request;
     const width = frame.width < narrowFrame ? widest.narrow : widest.wide;
-    const side = this.before.get(of.id)?.side;
-    const block = placeBlock(of, at, this.obstacles, measure, width, side, kept?.form);
-    if (block || kept?.form === 'heading') return this.take(block ?? kept);
-    if (kept) this.obstacles.hold([kept]);
-    return undefined;
-  }
-
-  dotFor(standing: Standing<AnnotationCandidate>): Word | undefined {
-    const { of } = standing;
-    const at = this.anchorOf(standing);
-    const kept = this.release(of.id);
-    if (!at) return undefined;
-    const side = this.before.get(of.id)?.side;
-    return this.take(kept ?? placeDot(of, at, this.obstacles, this.request.measure, side));
-  }
-
-  /** Whether what an annotation hangs on is to be seen. */
-  shows(standing: Standing): boolean {
-    return this.anchorOf(standing) !== undefined;
-  }
-
-  private take(word: Word | undefined): Word | undefined {
-    if (word) this.obstacles.take(word);
-    return word;
-  }
-
-  private anchorOf({ points: [at] }: Standing): PlanePoint | undefined {
-    return at && contains(this.view, ...at) && !this.obstacles.isCovered(at) ? at : undefined;
+    return placeBlock(of, at, this.obstacles, measure, width, this.before.get(of.id)?.side, than);
   }
 
   /** From now on the word is no obstacle; it is given back if it can stay, its leader drawn anew. */

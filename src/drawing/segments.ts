@@ -14,20 +14,21 @@ export function within(
   [[x1, y1], [x2, y2]]: Segment,
   { left, top, right, bottom }: Rectangle,
 ): readonly [start: number, end: number] | undefined {
+  // Most segments are nowhere near.
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return undefined;
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return undefined;
   // Liang and Barsky, "A New Concept and Method for Line Clipping" (1984).
-  let [start, end] = [0, 1];
-  const edges = [
-    [x1 - x2, x1 - left],
-    [x2 - x1, right - x1],
-    [y1 - y2, y1 - top],
-    [y2 - y1, bottom - y1],
-  ] as const;
-  for (const [slope, distance] of edges) {
-    if (slope === 0 && distance < 0) return undefined;
-    if (slope < 0) start = Math.max(start, distance / slope);
-    if (slope > 0) end = Math.min(end, distance / slope);
-  }
+  const [alongX, alongY] = [shares(x1, x2, left, right), shares(y1, y2, top, bottom)];
+  const start = Math.max(0, alongX[0], alongY[0]);
+  const end = Math.min(1, alongX[1], alongY[1]);
   return start < end ? [start, end] : undefined;
+}
+
+/** Between which shares of the way from `a` to `b` a coordinate lies between `low` and `high`. */
+function shares(a: number, b: number, low: number, high: number): readonly [number, number] {
+  if (a === b) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const [one, other] = [(low - a) / (b - a), (high - a) / (b - a)];
+  return a < b ? [one, other] : [other, one];
 }
 
 export function lengthOf([[x1, y1], [x2, y2]]: Segment): number {
