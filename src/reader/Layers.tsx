@@ -1,6 +1,5 @@
 /** The layers of the map: what their colours and lines mean, on which day, and the switch of each. */
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Projection } from '../earth/projection';
 import { layersSwitched } from '../view/layers';
 import { catalogueOf } from '../words/catalogues';
 import { LayerRow } from './LayerRow';
@@ -10,7 +9,6 @@ import type { LayerPart, LegendRequest } from './layerEntry';
 import { PartList } from './PartList';
 
 export interface LayersProps extends LegendRequest {
-  readonly projection: Projection['id'];
   /** Ids of those that are to be on; undefined: those that a first visit shows. */
   readonly onLayers: (ids: readonly string[] | undefined) => void;
   readonly onAnnotation?: (id: string) => void;
@@ -67,7 +65,6 @@ export function Layers(props: LayersProps) {
         </ul>
         <div className={style.rest}>
           <PartList parts={[...others, disputed]} id="swatch-rest" />
-          <p className={style.note}>{words.layers.projections[props.projection]}</p>
         </div>
         {children}
       </div>

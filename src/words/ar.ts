@@ -143,7 +143,6 @@ export const ar: Catalogue = {
     visit: 'الزيارة',
     earlierTrips: 'رحلات سابقة',
     disputed: 'حدود متنازع عليها',
-    projections: { 'equal-area': 'إسقاط متساوي المساحات', mercator: 'إسقاط مركاتور للويب' },
     times: {
       zero: 'لم يذكر',
       one: 'مرة واحدة',

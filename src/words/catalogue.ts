@@ -85,7 +85,6 @@ export interface Catalogue {
     readonly visit: string;
     readonly earlierTrips: string;
     readonly disputed: string;
-    readonly projections: Readonly<Record<'equal-area' | 'mercator', string>>;
     readonly times: Phrases;
     /** `{from}` to `#` times. */
     readonly timesRange: Phrases;

@@ -100,7 +100,6 @@ export const en: Catalogue = {
     visit: 'The visit',
     earlierTrips: 'Earlier trips',
     disputed: 'Disputed border',
-    projections: { 'equal-area': 'Equal-area projection', mercator: 'Web Mercator projection' },
     times: { one: 'once', two: 'twice', other: '# times' },
     timesRange: { other: '{from}–# times' },
   },

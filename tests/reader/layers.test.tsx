@@ -120,9 +120,7 @@ describe('the map’s own layers', () => {
 
 describe('on the page', () => {
   const markup = (on: readonly string[]) =>
-    renderToStaticMarkup(
-      <Layers {...request({ on: new Set(on) })} projection="equal-area" onLayers={() => {}} />,
-    );
+    renderToStaticMarkup(<Layers {...request({ on: new Set(on) })} onLayers={() => {}} />);
 
   it('checks what is on, and nothing else', () => {
     const checked = markup(['cis'])
