@@ -1,6 +1,6 @@
 /** A story and the map, put together for each of its languages: all that its pages are made of. */
 import type { PageData } from '../app/pageData';
-import type { CountryFrame, MeasuredLine, Outlines } from '../drawing/baseMap';
+import type { CountryFrame, Outlines } from '../drawing/baseMap';
 import { type Drawing, draw } from '../drawing/drawing';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
@@ -11,14 +11,13 @@ import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { type Measure, wordStyle } from '../drawing/wordStyle';
 import { equalArea, project } from '../earth/equalArea';
 import type { Camera } from '../earth/fit';
-import { geodesicLength } from '../earth/geodesicLength';
 import type { PlanePoint, Position } from '../earth/plane';
 import type { Language, Story } from '../story/story';
 import { indexStory, type StoryIndex } from '../story/storyIndex';
 import { shownFirst } from '../view/shown';
 import { countryFrames } from './countryFrames';
-import { linesOf, middleOf } from './lines';
 import type { MapFiles } from './mapFiles';
+import { measuredLines } from './measuredLines';
 import { textMeasurer } from './measureText';
 import { disputedLines, parts, seas } from './namedPoints';
 import { packLight, packMap } from './packMap';
@@ -108,15 +107,6 @@ function framesOf({ files, fine }: PackedMap, language: Language): CountryFrame[
     ]),
   );
   return countryFrames(fine, names, language, labelPoints);
-}
-
-function measuredLines(files: MapFiles, language: Language): MeasuredLine[] {
-  return files.lines.map(({ id, properties, geometry }) => ({
-    id: String(id),
-    name: properties.names[language] ?? String(id),
-    length: linesOf(geometry).reduce((sum, line) => sum + geodesicLength(line), 0),
-    at: middleOf(linesOf(geometry)),
-  }));
 }
 
 function pictureOf(story: Story, index: StoryIndex, data: PageData) {

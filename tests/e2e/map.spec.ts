@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Position } from '../../src/earth/plane';
 import { approach, atRest, clickAt, onScreen, open } from './map';
 import { namings } from './namings';
@@ -65,7 +65,7 @@ const probes: readonly { name: string; at: Position; from: string; scale: number
   { name: 'Tajikistan', at: [74.0, 38.2], from: '?country=TJK', scale: 1.5 },
   { name: 'Russia', at: [177.5, 64.73], from: '', scale: 12 }, // Anadyr, west of 180°
   { name: 'Russia', at: [-173.5, 65.5], from: '', scale: 6 }, // Chukotka, east of 180°
-  { name: 'United States', at: [-149.9, 61.22], from: '', scale: 12 }, // Anchorage, east of 180°
+  { name: 'United States', at: [-153.5, 64.5], from: '', scale: 12 }, // Alaska, east of 180°
   { name: 'United States', at: [173, 52.9], from: '', scale: 1 }, // Attu, west of 180°
 ];
 
@@ -84,12 +84,12 @@ test('a label answers for its country, and a place for the country it lies in', 
 }) => {
   await open(page, '/dushanbe-2025/en/');
   await page.evaluate(() => document.fonts.ready);
-  await page.locator('svg.picture text', { hasText: 'Tajikistan' }).click();
+  await page.locator('svg.picture .word.host text').click();
   await expect(page.getByRole('region', { name: 'Tajikistan', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show the whole story' }).click();
   await atRest(page);
-  await page.locator('svg.picture text', { hasText: 'Ulaanbaatar' }).click();
+  await page.locator('svg.picture .word.place text', { hasText: 'Ulaanbaatar' }).click();
   await expect(page.getByRole('region', { name: 'Mongolia', exact: true })).toBeVisible();
 });
 
@@ -127,11 +127,7 @@ test('the zoom buttons keep the chosen country clear of the panel', async ({ pag
     await atRest(page);
   }
   const { x, y } = await onScreen(page, [71, 38.5]);
-  const hit = await page.evaluate(
-    ([px, py]) => (document.elementFromPoint(px, py) as SVGElement | null)?.dataset.country,
-    [x, y] as const,
-  );
-  expect(hit).toBe('TJK');
+  expect(await countriesAt(page, x, y)).toContain('TJK');
 });
 
 test('a drag is not a click', async ({ page }) => {
@@ -183,11 +179,7 @@ for (const [width, height] of [
         }, code);
         expect(free, code).toBe(true);
         const { x, y } = await onScreen(page, at);
-        const hit = await page.evaluate(
-          ([px, py]) => (document.elementFromPoint(px, py) as SVGElement | null)?.dataset.country,
-          [x, y] as const,
-        );
-        expect(hit).toBe(code);
+        expect(await countriesAt(page, x, y)).toContain(code);
       }
     });
 
@@ -234,3 +226,15 @@ test('labels speak the reader’s language and lie on none of the others', async
     expect(overlaps).toEqual([]);
   }
 });
+
+/** The countries drawn at a point, under words and lines too. */
+function countriesAt(page: Page, x: number, y: number): Promise<(string | undefined)[]> {
+  return page.evaluate(
+    ([px, py]) =>
+      document
+        .elementsFromPoint(px, py)
+        .filter((element) => element.matches('.country'))
+        .map((element) => (element as SVGElement).dataset.country),
+    [x, y] as const,
+  );
+}

@@ -34,7 +34,7 @@ export const namings: readonly Naming[] = [
   { code: 'KAZ', en: 'Kazakhstan', ar: 'كازاخستان', passages: ['p3s1'], at: [67, 48] },
   { code: 'KGZ', en: 'Kyrgyzstan', ar: 'قيرغيزستان', passages: ['p3s1'], at: [75.5, 41.5] },
   { code: 'TKM', en: 'Turkmenistan', ar: 'تركمانستان', passages: ['p3s1'], at: [59, 39.5] },
-  { code: 'UZB', en: 'Uzbekistan', ar: 'أوزبكستان', passages: ['p3s1'], at: [63, 42] },
+  { code: 'UZB', en: 'Uzbekistan', ar: 'أوزبكستان', passages: ['p3s1'], at: [58.6, 43.4] },
   { code: 'ARM', en: 'Armenia', ar: 'أرمينيا', passages: ['p4s1'], at: [45, 40.4] },
   { code: 'AZE', en: 'Azerbaijan', ar: 'أذربيجان', passages: ['p4s1'], at: [47.8, 40.4] },
   { code: 'BLR', en: 'Belarus', ar: 'بيلاروس', passages: ['p4s1'], at: [28, 53.5] },

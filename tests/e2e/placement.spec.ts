@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { catalogueOf } from '../../src/words/catalogues';
+import { atRest, open } from './map';
+import { overlaps } from './overlaps';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+];
+/** Presses of the zoom buttons, one zoom after the other: six zooms with the first. */
+const presses = ['zoomOut', 'zoomIn', 'zoomIn', 'zoomIn', 'zoomIn', 'zoomIn'] as const;
+
+for (const viewport of sizes)
+  for (const language of ['ar', 'en'])
+    for (const theme of ['light', 'dark'])
+      test(`${viewport.width} × ${viewport.height}, ${language}, ${theme}: no word lies on another or is cut, at any zoom`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await open(page, `/dushanbe-2025/${language}/?theme=${theme}`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        const words = catalogueOf(language);
+        expect(await overlaps(page), 'first view').toEqual([]);
+        for (const [n, press] of presses.entries()) {
+          await page.getByRole('button', { name: words[press], exact: true }).click();
+          await atRest(page);
+          expect(await overlaps(page), `after ${n + 1} presses`).toEqual([]);
+          expect(await page.locator('svg.picture .word').count()).toBeGreaterThan(0);
+        }
+      });
+
+for (const language of ['ar', 'en'])
+  test(`${language}: while the reader pans, words stay where they are on the land`, async ({
+    page,
+  }) => {
+    await open(page, `/dushanbe-2025/${language}/`);
+    const inMiddle = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('#atlas')?.getBoundingClientRect() as DOMRect;
+        return [...document.querySelectorAll('svg.picture .word')].flatMap((word): string[] => {
+          const box = word.getBoundingClientRect();
+          const [x, y] = [box.x + box.width / 2 - frame.x, box.y + box.height / 2 - frame.y];
+          const inner = x > 330 && x < frame.width - 200 && y > 200 && y < frame.height - 200;
+          return inner ? [word.outerHTML] : [];
+        });
+      });
+    const before = await inMiddle();
+    expect(before.length).toBeGreaterThan(4);
+    const box = await page.locator('#atlas').boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.move(box.x + 600, box.y + 120);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 560, box.y + 150, { steps: 6 });
+    await page.mouse.up();
+    await atRest(page);
+    const after = await page.locator('svg.picture .words').innerHTML();
+    for (const word of before) expect(after).toContain(word);
+    expect(await overlaps(page)).toEqual([]);
+  });
+
+test('a panel that opens moves the words from under it', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/?country=KAZ');
+  expect(await overlaps(page)).toEqual([]);
+  await open(page, '/dushanbe-2025/ar/?annotation=mongolia-visit');
+  expect(await overlaps(page)).toEqual([]);
+});
+
+test('every annotation is on the map in words or as a numbered dot, or said to be out of view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/dushanbe-2025/en/');
+  const onMap = await page
+    .locator('svg.picture .word.annotation')
+    .evaluateAll((words) => words.map((word) => (word as SVGElement).dataset.annotation));
+  const listed = await page
+    .locator('#annotations a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('annotation')),
+    );
+  expect(listed).toHaveLength(12);
+  expect(new Set(onMap).size).toBe(onMap.length);
+  for (const id of onMap) expect(listed).toContain(id);
+  const outside = await page
+    .locator('#annotations li')
+    .filter({ hasText: catalogueOf('en').annotations.outside })
+    .count();
+  expect(onMap.length + outside).toBe(12);
+});
