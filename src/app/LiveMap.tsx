@@ -17,6 +17,7 @@ import { boxOf, shapesOf } from '../drawing/shapesOf';
 import { stillPlacement } from '../drawing/still';
 import { tilesOf } from '../drawing/tiles';
 import { wordNodes } from '../drawing/wordNodes';
+import type { Measure } from '../drawing/wordStyle';
 import { equalArea } from '../earth/equalArea';
 import { boxInView, type Frame } from '../earth/fit';
 import { mercator } from '../earth/mercator';
@@ -120,27 +121,27 @@ export default function LiveMap(props: LiveMapProps) {
     [story, index, nameable, language, shown, chosen, crowd],
   );
 
-  const previous = useRef<Placement>(undefined);
+  const previous = useRef<{ readonly measure: Measure; readonly placement: Placement }>(undefined);
   const placeWords = useCallback(
     (rest: Rest) => {
       const { camera, frame, occupied } = rest;
-      // What stands in the page stays where it stands.
-      previous.current ??= stillPlacement(story, index, language, nameable, {
-        overview: data.overview,
-        shown: shownFirst(story),
-        measure,
-      });
+      // What stands in the page stays where it stands; in other fonts it stands elsewhere.
+      if (previous.current?.measure !== measure) {
+        const request = { overview: data.overview, shown: shownFirst(story), measure };
+        const still = stillPlacement(story, index, language, nameable, request);
+        previous.current = { measure, placement: still };
+      }
       const placement = place({
         candidates: candidatesAt(rest),
         camera,
         frame,
         occupied,
         measure,
-        previous: previous.current,
+        previous: previous.current.placement,
         period: projection.period,
         paths: Object.values(geometry.trips),
       });
-      previous.current = placement;
+      previous.current = { measure, placement };
       onPlaced(placement, crowd?.inView(boxInView(camera, frame)));
       return {
         nodes: [

@@ -312,7 +312,7 @@ function Pointing({
         if (!target || 'country' in target) return undefined;
         if ('name' in target) return { heading: target.name };
         // An annotation that is written out says so itself.
-        return element.closest('.annotation') ? undefined : tipOf(target.annotation);
+        return element.closest('.annotation:not(.dot)') ? undefined : tipOf(target.annotation);
       };
       const placeOf = (event: Event, element: Element) => {
         if (!(event instanceof MouseEvent)) return middleOf(element, map.getContainer());

@@ -4,18 +4,23 @@ import { type Camera, fitBox, noInsets } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
 import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import { catalogueOf } from '../words/catalogues';
 import { candidatesOf, type Nameable, type Shown } from './candidates';
 import { overviewBox } from './overview';
 import { type Placement, place } from './placement';
+import type { Rectangle } from './rectangle';
 import { tripsIn } from './storyInPlane';
 import type { Measure } from './wordStyle';
 
 /** The frame for which words are placed: the map on a desk of 1440 by 900 pixels. */
-const desk = { width: 1028, height: 740 };
-/** What lies over it there: the buttons in one corner, the legend in the other. */
-const overDesk = [
-  { left: 16, top: 16, right: 64, bottom: 152 },
-  { left: 16, top: 300, right: 250, bottom: 740 },
+const desk = { width: 1028, height: 737 };
+/** What lies over it there: the layers, and where one begins to read the buttons, the north hint and the sources. */
+const layers = { left: 16, top: 269, right: 288, bottom: 702 };
+const atStart = [
+  { left: 16, top: 16, right: 62, bottom: 150 },
+  { left: 76, top: 16, right: 118, bottom: 58 },
+  { left: 0, top: 713, right: 313, bottom: 737 },
+  { left: 766, top: 713, right: 1028, bottom: 737 },
 ];
 
 export interface Still {
@@ -44,11 +49,12 @@ export function stillPlacement(
   nameable: Nameable,
   { overview, shown, measure }: StillRequest,
 ): Placement {
+  const { direction } = catalogueOf(language);
   return place({
     candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, shown),
     camera: stillOf(overview).camera,
     frame: desk,
-    occupied: overDesk,
+    occupied: [layers, ...(direction === 'ltr' ? atStart : atStart.map(mirrored))],
     measure,
     paths: Object.values(tripsIn(equalArea, story)),
   });
@@ -58,4 +64,8 @@ export interface StillRequest {
   readonly overview: readonly PlanePoint[];
   readonly shown: Shown;
   readonly measure: Measure;
+}
+
+function mirrored({ left, right, ...rest }: Rectangle): Rectangle {
+  return { ...rest, left: desk.width - right, right: desk.width - left };
 }

@@ -62,7 +62,8 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
 function openerNow(opener: Element | null): HTMLElement | SVGElement | null {
   if (opener === null || opener === document.body) return document.getElementById('article');
   const { id } = (opener as HTMLElement | SVGElement).dataset;
-  return id === undefined
-    ? (opener as HTMLElement | SVGElement)
-    : document.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"][tabindex]`);
+  if (id === undefined) return opener as HTMLElement | SVGElement;
+  const again = document.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"][tabindex]`);
+  // Where the map has no room for it any longer, the map itself.
+  return again ?? document.querySelector<HTMLElement>('#atlas > [tabindex]');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { Position } from '../../src/earth/plane';
 import { catalogueOf } from '../../src/words/catalogues';
-import { atRest, open } from './map';
+import { atRest, onScreen, open } from './map';
 import { overlaps } from './overlaps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -11,8 +12,9 @@ const sizes = [
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
 ];
-/** Presses of the zoom buttons, one zoom after the other: six zooms with the first. */
-const presses = ['zoomOut', 'zoomIn', 'zoomIn', 'zoomIn', 'zoomIn', 'zoomIn'] as const;
+/** Turns of the wheel over the story's place, one after the other: six zooms with the first. */
+const turns = [240, -400, -240, -240, -240, -240];
+const dushanbe: Position = [68.774, 38.56];
 
 for (const viewport of sizes)
   for (const language of ['ar', 'en'])
@@ -23,13 +25,14 @@ for (const viewport of sizes)
         await page.setViewportSize(viewport);
         await open(page, `/dushanbe-2025/${language}/?theme=${theme}`);
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-        const words = catalogueOf(language);
         expect(await overlaps(page), 'first view').toEqual([]);
-        for (const [n, press] of presses.entries()) {
-          await page.getByRole('button', { name: words[press], exact: true }).click();
+        for (const [n, turn] of turns.entries()) {
+          const { x, y } = await onScreen(page, dushanbe);
+          await page.mouse.move(x, y);
+          await page.mouse.wheel(0, turn);
           await atRest(page);
-          expect(await overlaps(page), `after ${n + 1} presses`).toEqual([]);
-          expect(await page.locator('svg.picture .word').count()).toBeGreaterThan(0);
+          expect(await overlaps(page), `after ${n + 1} turns`).toEqual([]);
+          expect(await page.locator('svg.picture .word').count()).toBeGreaterThan(3);
         }
       });
 
@@ -43,8 +46,12 @@ for (const language of ['ar', 'en'])
         const frame = document.querySelector('#atlas')?.getBoundingClientRect() as DOMRect;
         return [...document.querySelectorAll('svg.picture .word')].flatMap((word): string[] => {
           const box = word.getBoundingClientRect();
-          const [x, y] = [box.x + box.width / 2 - frame.x, box.y + box.height / 2 - frame.y];
-          const inner = x > 330 && x < frame.width - 200 && y > 200 && y < frame.height - 200;
+          const [x, y] = [box.x - frame.x, box.y - frame.y];
+          const inner =
+            x > 350 &&
+            x + box.width < frame.width - 120 &&
+            y > 120 &&
+            y + box.height < frame.height - 120;
           return inner ? [word.outerHTML] : [];
         });
       });

@@ -51,7 +51,9 @@ for (const language of ['ar', 'en'] as const)
       await page.keyboard.press('Escape');
       await expect(panelOf(page)).toHaveCount(0);
       expect(new URL(page.url()).search).toBe('');
-      if (n % 2 === 1) await expect(page.locator(dated(id))).toBeFocused();
+      // Where it no longer fits, the map itself has the focus.
+      const place = page.locator(`${dated(id)}, .leaflet-container`).locator('visible=true');
+      if (n % 2 === 1) await expect(place.and(page.locator(':focus'))).toHaveCount(1);
     }
   });
 
@@ -202,7 +204,7 @@ test.describe('the timeline', () => {
     expect(await of('MNG')).toContain('4-member');
     expect(await of('UKR')).not.toContain('4');
     await open(page, `/dushanbe-2025/en/?${all}`);
-    expect(await of('UKR')).toContain('4-member');
+    expect(await of('UKR')).toContain('layer-4');
     await open(page, `/dushanbe-2025/en/?moment=1992&${all}`);
     expect(await of('GEO')).not.toMatch(/3/);
     expect(await of('KAZ')).toContain('3-signatory');
