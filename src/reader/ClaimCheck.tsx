@@ -5,6 +5,7 @@ import type { Claim, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import style from './ClaimCheck.module.css';
+import { ClaimNote } from './ClaimNote';
 import { ClaimRow } from './ClaimRow';
 import { articleBar, claimBars, conclusionText } from './claimBars';
 import { percentAlong } from './percentAlong';
@@ -38,7 +39,7 @@ export function ClaimCheck(props: ClaimCheckProps) {
           {bars.map((bar) => (
             <ClaimRow
               key={`${bar.name} ${bar.text}`}
-              {...props}
+              language={language}
               bar={bar}
               article={article}
               longest={longest}
@@ -54,6 +55,11 @@ export function ClaimCheck(props: ClaimCheckProps) {
         </svg>
       </div>
       <p className={style.key}>{words.claim.key}</p>
+      <ul className={style.notes}>
+        {bars.map((bar) => (
+          <ClaimNote key={`${bar.name} ${bar.text}`} {...props} bar={bar} />
+        ))}
+      </ul>
     </figure>
   );
 }

@@ -1,13 +1,13 @@
-/** One figure of a claim check: its name, its bar with what exceeds the article's set off, what it stands on. */
+/** One figure of a claim check: its name, its bar with what exceeds the article's set off, and its parts. */
+
+import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
-import { dateText } from '../words/dates';
-import type { ClaimCheckProps } from './ClaimCheck';
 import style from './ClaimRow.module.css';
 import { type ClaimBar, differenceText, lengthText } from './claimBars';
-import { Grounds } from './Grounds';
 import { percentAlong } from './percentAlong';
 
-export interface ClaimRowProps extends ClaimCheckProps {
+export interface ClaimRowProps {
+  readonly language: Language;
   readonly bar: ClaimBar;
   readonly article: ClaimBar;
   /** Kilometres that take up the whole breadth. */
@@ -17,7 +17,7 @@ export interface ClaimRowProps extends ClaimCheckProps {
 }
 
 /** Pixels. */
-const height = 14;
+const height = 16;
 /** How strongly a bar's parts are drawn, so that neighbours differ. */
 const strengths = [1, 0.62, 0.82, 0.45];
 
@@ -26,33 +26,18 @@ export function ClaimRow(props: ClaimRowProps) {
   return (
     <li className={`${style.row} ${style[bar.tone] ?? ''}`}>
       <p className={style.title}>
-        <span className={style.words}>
-          <Name {...props} /> <strong className={style.length}>{bar.text}</strong>
-        </span>
+        <span className={style.name}>
+          {bar.name} <strong className={style.length}>{bar.text}</strong>
+        </span>{' '}
+        {bar === article ? null : (
+          <span className={style.difference}>
+            {differenceText(language, article.kilometres, bar.kilometres)}
+          </span>
+        )}
       </p>
       <Bar {...props} />
-      <div className={style.below}>
-        <div className={style.words}>
-          {bar.parts.length === 0 ? null : <Parts {...props} />}
-          <Standing {...props} />
-        </div>
-        {bar === article ? null : (
-          <p className={`${style.words} ${style.difference}`}>
-            {differenceText(language, article.kilometres, bar.kilometres)}
-          </p>
-        )}
-      </div>
+      {bar.parts.length === 0 ? null : <Parts {...props} />}
     </li>
-  );
-}
-
-function Name({ bar }: ClaimRowProps) {
-  const url = bar.tone === 'official' ? bar.fact?.source?.url : undefined;
-  if (url === undefined) return <span className={style.name}>{bar.name}</span>;
-  return (
-    <a className={style.name} href={url} rel="noopener noreferrer">
-      {bar.name}
-    </a>
   );
 }
 
@@ -97,40 +82,12 @@ function Parts({ bar, language }: ClaimRowProps) {
     <ul className={style.parts}>
       {bar.parts.map(({ name, kilometres }, n) => (
         <li key={name[language]}>
-          <svg className={style.swatch} width="10" height="10" aria-hidden="true">
+          <svg width="10" height="10" aria-hidden="true">
             <rect width="10" height="10" fillOpacity={strengthOf(n)} />
           </svg>{' '}
           {name[language]} {lengthText(language, kilometres)}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What a figure says beyond its number, and how it can be known. */
-function Standing(props: ClaimRowProps) {
-  const { bar, language } = props;
-  const words = catalogueOf(language);
-  const { fact } = bar;
-  if (!fact)
-    return (
-      <p className={style.note}>
-        {words.claim.method} <span className={style.kind}>{words.kinds.reference}</span>
-      </p>
-    );
-  if (bar.tone === 'article')
-    return (
-      <div className={style.note}>
-        {fact.text[language]}
-        <Grounds {...props} fact={fact} />
-      </div>
-    );
-  // Its name is its source's.
-  const date = fact.source?.date;
-  return (
-    <p className={style.note}>
-      {fact.text[language]} <span className={style.kind}>{words.kinds[fact.kind]}</span>
-      {date === undefined ? '' : ` ${dateText(words, date)}`}
-    </p>
   );
 }
