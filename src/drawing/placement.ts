@@ -48,6 +48,12 @@ export function place(request: PlacementRequest): Placement {
   const fill = (early: ReadonlySet<string>, previous = request.previous) =>
     filled(new Scene({ ...request, previous }, surroundings, standings), standings, early);
 
+  /** Some may find room for more than a dot after all, and make room for others in turn. */
+  const promoted = (words: readonly Word[]): readonly Word[] => {
+    const next = fill(new Set(), { scale: camera.scale, words, left: [] });
+    return dotsIn(next) < dotsIn(words) ? promoted(next) : next;
+  };
+
   const early = new Set<string>();
   let words = fill(early);
   for (let lost = lostFrom(standings, words); early.size < most && lost.length > 0; ) {
@@ -56,8 +62,7 @@ export function place(request: PlacementRequest): Placement {
     const next = fill(early);
     const still = lostFrom(standings, next);
     if (still.length >= lost.length) break;
-    // Some may find room for more than a dot after all.
-    [words, lost] = [fill(new Set(), { scale: camera.scale, words: next, left: [] }), still];
+    [words, lost] = [promoted(next), still];
   }
   const placed = new Set(words.map(({ id }) => id));
   return { scale: camera.scale, words, left: candidates.filter(({ id }) => !placed.has(id)) };
@@ -98,6 +103,10 @@ function filled(
     if (standing === last) for (const one of blockless) scene.addDot(one);
   }
   return scene.words;
+}
+
+function dotsIn(words: readonly Word[]): number {
+  return words.filter(({ form }) => form === 'dot').length;
 }
 
 /** Ids of the annotations that have no place. */
