@@ -31,7 +31,7 @@ import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 import { numberText } from '../words/numbers';
-import { covered, elementIds, elementOf } from './elements';
+import { coveredOf, elementOf } from './elements';
 import { geometryIn, nameableIn } from './geometryIn';
 import { measureInBrowser } from './measureInBrowser';
 import type { PageData } from './pageData';
@@ -202,10 +202,7 @@ export default function LiveMap(props: LiveMapProps) {
     () => inPlane((frame) => wholeCamera(data.overview, frame)),
     [inPlane, data],
   );
-  const insets = useCallback(
-    () => covered(element, document.getElementById(elementIds.panel)),
-    [element],
-  );
+  const insets = useCallback(() => coveredOf(element), [element]);
   const digits = useCallback((count: number) => numberText(words, count), [words]);
   const tipOf = useCallback(
     (id: string) => {

@@ -8,6 +8,7 @@ export const elementIds = {
   map: 'atlas',
   fault: 'fault',
   panel: 'panel',
+  controls: 'map-controls',
 } as const;
 
 /** Fails where the page lacks the element: it was not made by this build. */
@@ -17,8 +18,17 @@ export function elementOf(part: keyof typeof elementIds): HTMLElement {
   return element;
 }
 
+/** How much of each side of the map is covered, by an open panel or the map's own buttons (pixels). */
+export function coveredOf(map: Element): Insets {
+  const [panel, controls] = [elementIds.panel, elementIds.controls].map((id) =>
+    covered(map, document.getElementById(id)),
+  );
+  const side = (name: keyof Insets) => Math.max(panel?.[name] ?? 0, controls?.[name] ?? 0);
+  return { left: side('left'), top: 0, right: side('right'), bottom: 0 };
+}
+
 /** How much of each side of `below` (pixels) is covered by `above`; it counts on the side that it leaves least of. */
-export function covered(below: Element, above: Element | null): Insets {
+function covered(below: Element, above: Element | null): Insets {
   if (!above) return noInsets;
   const [map, panel] = [below.getBoundingClientRect(), above.getBoundingClientRect()];
   const apart =

@@ -34,7 +34,7 @@ export function Controls({
     map.setZoomAround(middle, map.getZoom() + steps);
   };
   return (
-    <div className={style.controls} ref={shield} data-over-map>
+    <div id="map-controls" className={style.controls} ref={shield} data-over-map>
       <button type="button" aria-label={words.zoomIn} onClick={() => zoomBy(1)}>
         <Icon path="M12 5v14M5 12h14" />
       </button>
