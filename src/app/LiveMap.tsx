@@ -7,7 +7,8 @@ import { ScaleBar } from '../atlas/ScaleBar';
 import { StreetTiles } from '../atlas/StreetTiles';
 import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf } from '../drawing/candidates';
-import { crowdIn, crowdOf } from '../drawing/crowd';
+import { crowdOf } from '../drawing/crowd';
+import { crowdInView } from '../drawing/crowdInView';
 import { draw } from '../drawing/drawing';
 import { overviewCamera, wholeCamera } from '../drawing/overview';
 import { pathUnit } from '../drawing/path';
@@ -108,15 +109,16 @@ export default function LiveMap(props: LiveMapProps) {
     () => crowdOf(story, nameable, projection.period),
     [story, nameable, projection],
   );
-  const candidatesAt = useCallback(
-    ({ camera, frame }: Rest) => {
+  const wordsWanted = useCallback(
+    ({ camera, frame, occupied }: Rest) => {
       const ids = chosen.map(({ id }) => id);
-      const labelled = crowd && crowdIn(crowd, boxInView(camera, frame), camera.scale).labelled;
-      return candidatesOf(story, index, nameable, language, {
+      const seen = crowd && crowdInView(crowd, camera, frame, ids);
+      const candidates = candidatesOf(story, index, nameable, language, {
         ...shown,
         chosen: ids,
-        ...(labelled ? { annotations: new Set([...ids, ...labelled]) } : {}),
+        ...(seen ? { annotations: seen.annotations } : {}),
       });
+      return { candidates, occupied: [...occupied, ...(seen?.drawn ?? [])] };
     },
     [story, index, nameable, language, shown, chosen, crowd],
   );
@@ -124,7 +126,7 @@ export default function LiveMap(props: LiveMapProps) {
   const previous = useRef<{ readonly measure: Measure; readonly placement: Placement }>(undefined);
   const placeWords = useCallback(
     (rest: Rest) => {
-      const { camera, frame, occupied } = rest;
+      const { camera, frame } = rest;
       // What stands in the page stays where it stands; in other fonts it stands elsewhere.
       if (previous.current?.measure !== measure) {
         const request = { overview: data.overview, shown: shownFirst(story), measure };
@@ -132,10 +134,9 @@ export default function LiveMap(props: LiveMapProps) {
         previous.current = { measure, placement: still };
       }
       const placement = place({
-        candidates: candidatesAt(rest),
+        ...wordsWanted(rest),
         camera,
         frame,
-        occupied,
         measure,
         previous: previous.current.placement,
         period: projection.period,
@@ -160,7 +161,7 @@ export default function LiveMap(props: LiveMapProps) {
       nameable,
       data,
       measure,
-      candidatesAt,
+      wordsWanted,
       crowd,
       projection,
       geometry,

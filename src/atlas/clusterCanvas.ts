@@ -2,7 +2,7 @@
 import './clusters.css';
 import L from 'leaflet';
 import { type Cluster, type Clusters, isCluster, type Single } from '../drawing/clusters';
-import { circleRadius, crowdIn } from '../drawing/crowd';
+import { circleRadius, crowdIn, dotRadius } from '../drawing/crowd';
 import { boxInView, scaleOf } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
 import { toLatLng } from './planeCrs';
@@ -15,7 +15,6 @@ export type Hit = { readonly cluster: Cluster } | { readonly id: string };
 const mostPixels = 16e6;
 const finestRatio = 2;
 /** Radii in pixels. */
-const dotRadius = 4;
 const fingerRadius = 22;
 const markRadius = 7;
 const edgeWidth = 1.5;

@@ -15,11 +15,11 @@ export interface Crowd {
 
 /** As many annotations as a map can show one by one. */
 const uncrowded = 60;
-/** As many annotations as a crowded map still names. */
-const named = 12;
+/** Of the dot that stands for one annotation, pixels. */
+export const dotRadius = 4;
 
-/** What is shown in the box (km) at a scale (km a pixel). */
-export function crowdIn(clusters: Clusters, box: Box, scale: number, limit = named): Crowd {
+/** What is shown in the box (km) at a scale (km a pixel), at most `limit` of it with words. */
+export function crowdIn(clusters: Clusters, box: Box, scale: number, limit: number): Crowd {
   const items = clusters.in(box, scale);
   const singles = items.filter((item): item is Single => !isCluster(item));
   return {

@@ -6,6 +6,8 @@ import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { candidatesOf, type Nameable, type Shown } from './candidates';
+import { crowdOf } from './crowd';
+import { crowdInView } from './crowdInView';
 import { overviewBox } from './overview';
 import { type Placement, place } from './placement';
 import type { Rectangle } from './rectangle';
@@ -50,11 +52,19 @@ export function stillPlacement(
   { overview, shown, measure }: StillRequest,
 ): Placement {
   const { direction } = catalogueOf(language);
+  const { camera } = stillOf(overview);
+  const clusters = crowdOf(story, nameable);
+  const crowd = clusters && crowdInView(clusters, camera, desk);
+  const speaking = crowd ? { ...shown, annotations: crowd.annotations } : shown;
   return place({
-    candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, shown),
-    camera: stillOf(overview).camera,
+    candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, speaking),
+    camera,
     frame: desk,
-    occupied: [layers, ...(direction === 'ltr' ? atStart : atStart.map(mirrored))],
+    occupied: [
+      layers,
+      ...(direction === 'ltr' ? atStart : atStart.map(mirrored)),
+      ...(crowd?.drawn ?? []),
+    ],
     measure,
     paths: Object.values(tripsIn(equalArea, story)),
   });

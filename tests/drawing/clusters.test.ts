@@ -135,7 +135,7 @@ describe('a crowd', () => {
   const desk = (scale: number) => boxInView({ x: 0, y: 0, scale }, { width: 1028, height: 847 });
 
   it('of no points is nothing', () => {
-    expect(crowdIn(clustersOf([]), everywhere, 10)).toEqual({
+    expect(crowdIn(clustersOf([]), everywhere, 10, 12)).toEqual({
       labelled: [],
       dots: [],
       circles: [],
@@ -147,7 +147,7 @@ describe('a crowd', () => {
     (zoom) => {
       const scale = scaleOf(zoom);
       const box = desk(scale);
-      const { labelled, dots, circles } = crowdIn(clusters, box, scale);
+      const { labelled, dots, circles } = crowdIn(clusters, box, scale, 12);
       expect(labelled.length).toBeLessThanOrEqual(12);
       expect(dots.length + circles.length).toBeLessThan(900);
       expect(labelled.length + dots.length + total(circles)).toBeLessThanOrEqual(10_000);

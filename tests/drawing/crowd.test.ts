@@ -1,12 +1,13 @@
 /** However many annotations a story has, what is made of them for one view stays few. */
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, type Nameable } from '../../src/drawing/candidates';
-import { crowdIn, crowdOf } from '../../src/drawing/crowd';
+import { crowdOf } from '../../src/drawing/crowd';
+import { crowdInView } from '../../src/drawing/crowdInView';
 import { place } from '../../src/drawing/placement';
 import { placesIn } from '../../src/drawing/storyInPlane';
 import { wordNodes } from '../../src/drawing/wordNodes';
 import { equalArea } from '../../src/earth/equalArea';
-import { boxInView, scaleOf } from '../../src/earth/fit';
+import { scaleOf } from '../../src/earth/fit';
 import { mercator } from '../../src/earth/mercator';
 import { readStory } from '../../src/story/readStory';
 import { indexStory } from '../../src/story/storyIndex';
@@ -35,28 +36,49 @@ describe('ten thousand annotations', () => {
     it.each([2, 4, 7, 10])(`in ${projection.id} ask for few words at zoom %i`, (zoom) => {
       if (!clusters) throw new Error('not crowded');
       const camera = { x, y, scale: scaleOf(zoom) };
-      const { labelled, dots, circles } = crowdIn(clusters, boxInView(camera, frame), camera.scale);
-      expect(labelled.length).toBeLessThanOrEqual(most);
-      expect(dots.length + circles.length).toBeLessThan(500);
+      const { annotations, drawn } = crowdInView(clusters, camera, frame);
+      expect(annotations.size).toBeLessThanOrEqual(most);
+      expect(drawn.length).toBeLessThan(500);
       const candidates = candidatesOf(story, index, nameable, 'en', {
         day: '2025-10-08',
         layers: new Set(),
-        annotations: new Set(labelled),
+        annotations,
       });
-      expect(candidates).toHaveLength(labelled.length);
+      expect(candidates).toHaveLength(annotations.size);
       const placement = place({
         candidates,
         camera,
         frame,
-        occupied: [],
+        occupied: drawn,
         measure: (text) => 7 * text.length,
       });
-      expect(placement.words.length + placement.left.length).toBe(labelled.length);
+      expect(placement.words.length + placement.left.length).toBe(annotations.size);
       expect(wordNodes(placement, { direction: 'ltr', live: true }).length).toBeLessThanOrEqual(
         most,
       );
     });
   }
+
+  it('lets the chosen speak first, and no more of them than others', () => {
+    const clusters = crowdOf(story, { ...nowhere, places: placesIn(equalArea, story) });
+    if (!clusters) throw new Error('not crowded');
+    const [x, y] = equalArea.project([68.8, 38.6]);
+    const camera = { x, y, scale: scaleOf(8) };
+    const ids = story.annotations.map(({ id }) => id);
+    const last = ids.slice(-2);
+    const { annotations, drawn } = crowdInView(clusters, camera, frame, last);
+    expect([...annotations].slice(0, 2)).toEqual(last);
+    expect(annotations.size).toBeGreaterThan(2);
+    const most = crowdInView(clusters, camera, frame, ids);
+    expect([...most.annotations]).toEqual(ids.slice(0, 12));
+    expect(most.drawn.length).toBeGreaterThan(drawn.length - 12);
+    for (const { left, right, top, bottom } of drawn) {
+      expect((left + right) / 2).toBeGreaterThanOrEqual(0);
+      expect((left + right) / 2).toBeLessThanOrEqual(frame.width);
+      expect((top + bottom) / 2).toBeGreaterThanOrEqual(0);
+      expect((top + bottom) / 2).toBeLessThanOrEqual(frame.height);
+    }
+  });
 });
 
 it('a story that a map can show one by one is not gathered', () => {
