@@ -29,7 +29,8 @@ export class Scene {
     const { camera, previous } = request;
     this.obstacles = new Obstacles(surroundings);
     this.before = new Map(previous?.words.map((word) => [word.id, word]));
-    this.held = previous?.scale === camera.scale ? this.heldAmong(standings) : new Map();
+    this.held =
+      previous && isSame(previous.scale, camera.scale) ? this.heldAmong(standings) : new Map();
     this.obstacles.hold(this.held.values());
   }
 
@@ -48,19 +49,21 @@ export class Scene {
   }
 
   /** Adds the annotation as a block, even if it has been a dot so far; says whether it could. */
-  addBlock({ of, points: [at] }: Standing<AnnotationCandidate>): boolean {
+  addBlock({ of, points }: Standing<AnnotationCandidate>): boolean {
     const kept = this.release(of.id);
-    const block = kept?.form === 'block' ? kept : at && this.blockFor(of, at, kept?.form);
+    const find = (at: PlanePoint) => this.blockFor(of, at, kept?.form);
+    const block = kept?.form === 'block' ? kept : firstFound(points, find);
     const word = block ?? (kept?.form === 'heading' ? kept : undefined);
     if (word) this.obstacles.take(word);
     else if (kept) this.obstacles.hold([kept]);
     return word !== undefined;
   }
 
-  addDot({ of, points: [at] }: Standing<AnnotationCandidate>): void {
+  addDot({ of, points }: Standing<AnnotationCandidate>): void {
     const kept = this.release(of.id);
     const side = this.before.get(of.id)?.side;
-    const word = kept ?? (at && placeDot(of, at, this.obstacles, this.request.measure, side));
+    const find = (at: PlanePoint) => placeDot(of, at, this.obstacles, this.request.measure, side);
+    const word = kept ?? firstFound(points, find);
     if (word) this.obstacles.take(word);
   }
 
@@ -91,4 +94,20 @@ export class Scene {
     }
     return held;
   }
+}
+
+function firstFound(
+  points: readonly PlanePoint[],
+  find: (at: PlanePoint) => Word | undefined,
+): Word | undefined {
+  for (const at of points) {
+    const word = find(at);
+    if (word) return word;
+  }
+  return undefined;
+}
+
+/** A camera that has gone through a map's zoom and back is a hair off. */
+function isSame(scale: number, other: number): boolean {
+  return Math.abs(scale / other - 1) < 1e-9;
 }
