@@ -22,6 +22,8 @@ export interface NamedPoint {
   /** How wide the sea or the part is there (km); a capital has no width. */
   readonly room?: number;
   readonly country?: CountryCode;
+  /** Further points of a line, where its name may stand as well, best first. */
+  readonly also?: readonly PlanePoint[];
 }
 
 /** Names that the reader needs only from near, in a file for each language. */
@@ -47,6 +49,7 @@ export interface MeasuredLine {
   /** In the page's language. */
   readonly name: string;
   readonly length: number;
-  /** A point in its middle. */
+  /** A point in its middle, and further ones, the nearest to it first. */
   readonly at: PlanePoint;
+  readonly also?: readonly PlanePoint[];
 }

@@ -17,6 +17,8 @@ interface Wish {
   readonly id: string;
   /** The plane point that it names or hangs on (km). */
   readonly at: PlanePoint;
+  /** Further points where it may stand as well, best first. */
+  readonly also?: readonly PlanePoint[];
   /** Higher goes first. */
   readonly priority: number;
   /** Still to come on the day that the map shows. */
@@ -37,8 +39,6 @@ export interface LabelCandidate extends Wish {
   readonly count?: string;
   /** Kilometres a pixel up to which it is wanted. */
   readonly coarsest?: number;
-  /** Further points where it may stand as well, best first. */
-  readonly also?: readonly PlanePoint[];
 }
 
 export interface AnnotationCandidate extends Wish {

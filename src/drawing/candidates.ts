@@ -160,6 +160,7 @@ function annotationsOf(
         // Earlier in the story goes first, among thousands too.
         priority: priorities[rank] - n / story.annotations.length,
         faint: annotation.date !== undefined && isToCome(annotation.date.date, day),
+        also: anchors.lines.find((one) => one.at === at)?.also ?? [],
         ...(date === undefined ? {} : { date }),
       },
     ];
@@ -190,7 +191,7 @@ function capitalsOf(
 }
 
 function named(
-  { id, name, at, room, country }: NamedPoint,
+  { id, name, at, room, country, also }: NamedPoint,
   role: LabelCandidate['role'],
   priority: number,
 ): LabelCandidate {
@@ -201,6 +202,7 @@ function named(
     at,
     priority: priority + (room ?? 0),
     ...(room === undefined ? {} : { room }),
+    ...(also === undefined ? {} : { also }),
     ...(country === undefined ? {} : { country }),
   };
 }

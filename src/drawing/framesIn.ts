@@ -37,15 +37,24 @@ export function framesIn(
 }
 
 /** A named point in the projection: where it stands, and how many kilometres of the plane it has there. */
-export function standingIn<Standing extends { readonly at: PlanePoint; readonly room?: number }>(
+export function standingIn<Standing extends Standable>(
   projection: Projection,
   standing: Standing,
 ): Standing {
   const at = pointIn(projection, standing.at);
-  const { room } = standing;
-  return room === undefined
-    ? { ...standing, at }
-    : { ...standing, at, room: room / projection.scaleAt(at) };
+  const { room, also } = standing;
+  return {
+    ...standing,
+    at,
+    ...(room === undefined ? {} : { room: room / projection.scaleAt(at) }),
+    ...(also === undefined ? {} : { also: also.map((one) => pointIn(projection, one)) }),
+  };
+}
+
+interface Standable {
+  readonly at: PlanePoint;
+  readonly room?: number;
+  readonly also?: readonly PlanePoint[];
 }
 
 /** Points of the main parts' outer rings, each in the copy nearest to the largest part. */

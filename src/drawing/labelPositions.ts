@@ -8,21 +8,23 @@ const clearance = { place: [9, 15], capital: [5, 9], line: [8, 14, 22], trip: [6
 /** Names stand best to the right or left of a point, then above or below, worst aslant. */
 const slant = [0, 6, 4, 6, 1, 6, 4, 6];
 const ringCost = 15;
-/** Steps from a country's middle, as shares of a line or of the country. */
+/** Steps from a country's or sea's middle, in heights of its name. */
 const steps: readonly PlanePoint[] = [
   [0, 0],
-  [0, 1],
-  [0, -1],
-  [-1, 0],
-  [1, 0],
-  [0, 1.9],
-  [0, -1.9],
+  [0, 0.75],
+  [0, -0.75],
+  [-0.75, 0],
+  [0.75, 0],
+  [0, 1.5],
+  [0, -1.5],
+  [-2.5, 0],
+  [2.5, 0],
 ];
 const stepCost = 3;
 /** From a country's edge to its name beside it, pixels; from `leaderless` on a leader tells whose it is. */
-const rings = [1, 10, 21];
+const rings = [1, 9, 20];
 const farthestEdge = 40;
-const leaderless = 9;
+const leaderless = 7;
 const besideCost = 10;
 
 /** Radius of a capital's dot, pixels. */
@@ -44,9 +46,11 @@ export function aroundPoint(role: keyof typeof clearance, at: PlanePoint, size: 
 
 /** On a country's middle or near it; `room` pixels wide is what the name belongs to. */
 export function withinRoom(at: PlanePoint, size: Size, room: number): Position[] {
-  const step = Math.min(size.height * 0.75, room / 2);
+  // A name whose middle left its country would seem to be its neighbour's.
+  const shift = (lines: number) =>
+    Math.sign(lines) * Math.min(Math.abs(lines) * size.height, room / 2);
   return steps.map(([dx, dy], n) => ({
-    box: centred([at[0] + dx * step, at[1] + dy * step], size),
+    box: centred([at[0] + shift(dx), at[1] + shift(dy)], size),
     align: 'middle',
     cost: stepCost * n,
   }));

@@ -10,6 +10,8 @@ import type { Position } from './position';
 import type { Word } from './word';
 import type { Measure } from './wordStyle';
 
+/** No name is narrower, pixels. */
+const narrowest = 16;
 /** How much wider than the largest circle within its country or sea a name may be. */
 const overhang: Partial<Record<LabelRole, number>> = {
   host: 1.6,
@@ -22,6 +24,7 @@ const loyalty = 12;
 const worst = Number.POSITIVE_INFINITY;
 const onPoint: Taste = { room: 0, path: 5, worst };
 const onCountry: Taste = { room: 0, path: 2, worst };
+const onSea: Taste = { room: 0, path: 8, worst };
 /** A name that left its country would seem to be its neighbour's. */
 const besideCountry: Taste = { room: 1, path: 5, worst };
 
@@ -54,12 +57,13 @@ function ways({ role, room }: LabelCandidate, scale: number): Way[] {
   if (role === 'place' || role === 'capital' || role === 'line' || role === 'trip')
     return [{ positionsOf: (at, layout) => aroundPoint(role, at, layout), taste: onPoint }];
   const wide = room === undefined ? Number.POSITIVE_INFINITY : room / scale;
+  const widest = wide * (overhang[role] ?? 1);
   const inside: Way = {
-    positionsOf: (at, layout) =>
-      layout.width <= wide * (overhang[role] ?? 1) ? withinRoom(at, layout, wide) : [],
-    taste: onCountry,
+    positionsOf: (at, layout) => (layout.width <= widest ? withinRoom(at, layout, wide) : []),
+    taste: role === 'sea' ? onSea : onCountry,
   };
-  if (role === 'other' || role === 'sea') return [inside];
+  // Most countries on a map of the world need not even be measured.
+  if (role === 'other' || role === 'sea') return widest < narrowest ? [] : [inside];
   const outside: Way = {
     positionsOf: (at, layout) => besideRoom(at, layout, wide),
     taste: besideCountry,

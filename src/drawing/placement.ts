@@ -91,7 +91,10 @@ function filled(
   early: ReadonlySet<string>,
 ): readonly Word[] {
   const annotations = standings.filter(isAnnotation);
-  const [first, last] = [annotations[0], annotations.at(-1)];
+  const last = annotations.at(-1);
+  // Those that trips and lines give way to have had their turn then.
+  const paths = standings.findLastIndex(isPath);
+  const first = annotations.find((one) => standings.indexOf(one) > paths) ?? annotations[0];
   const blockless: Standing<AnnotationCandidate>[] = [];
   for (const standing of standings) {
     if (standing === first)
@@ -107,6 +110,10 @@ function filled(
 
 function dotsIn(words: readonly Word[]): number {
   return words.filter(({ form }) => form === 'dot').length;
+}
+
+function isPath({ of: { role } }: Standing): boolean {
+  return role === 'line' || role === 'trip';
 }
 
 /** Ids of the annotations that have no place. */

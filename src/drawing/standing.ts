@@ -5,14 +5,16 @@ import type { AnnotationCandidate, Candidate, LabelCandidate } from './candidate
 
 export interface Standing<Of extends Candidate = Candidate> {
   readonly of: Of;
-  /** The candidate's point, and for a label those where it may stand as well; of each, the copy nearest the camera. */
+  /** The candidate's point, and those where it may stand as well; of each, the copy nearest the camera. */
   readonly points: readonly PlanePoint[];
 }
 
 /** `period`: width (km) of a plane that repeats. */
 export function standingOf(of: Candidate, camera: Camera, period?: number): Standing {
-  const points = [of.at, ...(of.role === 'annotation' ? [] : (of.also ?? []))];
-  return { of, points: points.map((point) => pixelsOf(point, camera, period)) };
+  return {
+    of,
+    points: [of.at, ...(of.also ?? [])].map((point) => pixelsOf(point, camera, period)),
+  };
 }
 
 export function isAnnotation(one: Standing): one is Standing<AnnotationCandidate> {

@@ -1,8 +1,8 @@
 /** Placed words as SVG: the same in the page's still picture and on the live map. */
-import type { PlanePoint } from '../earth/plane';
 import type { AnnotationCandidate, LabelCandidate } from './candidate';
 import type { Placement } from './placement';
 import { type Rectangle, rounded } from './rectangle';
+import type { Segment } from './segments';
 import type { SvgNode } from './svgNode';
 import type { Align, TextLine } from './textLine';
 import type { Word } from './word';
@@ -17,6 +17,7 @@ export interface WordNodesOptions {
 
 /** Least width and height of what can be pressed, pixels; a dot's is a circle of its own. */
 const target = { block: 24, dotRadius: 16 };
+const footRadius = 2;
 
 /** Styles that tell parts of an annotation apart; a label is styled by its role. */
 const parts: ReadonlySet<string> = new Set(['heading', 'date', 'body', 'number']);
@@ -69,7 +70,7 @@ function annotationNode(
       ...button,
     },
     children: [
-      ...(word.leader ? [leader(word.leader)] : []),
+      ...(word.leader ? [...foot(word, word.leader), leader(word.leader)] : []),
       word.dot ? circle('hit', word.dot, target.dotRadius) : hitNode(word.box),
       ...(word.dot ? [circle('disc', word.dot, word.dot.radius)] : []),
       ...word.lines.map((line) => textNode(line, direction)),
@@ -113,9 +114,15 @@ function anchorOf(align: Align, direction: 'ltr' | 'rtl'): string {
   return (align === 'left') === (direction === 'ltr') ? 'start' : 'end';
 }
 
-function leader([from, to]: readonly [PlanePoint, PlanePoint]): SvgNode {
+function leader([from, to]: Segment): SvgNode {
   const [x1, y1, x2, y2] = [...from, ...to].map(rounded);
   return { tag: 'path', attributes: { class: 'leader', d: `M${x1} ${y1}L${x2} ${y2}` } };
+}
+
+/** A small dot where a leader starts at nothing that is drawn. */
+function foot({ at: [x, y] }: Word, [[fromX, fromY]]: Segment): SvgNode[] {
+  const away = Math.hypot(fromX - x, fromY - y);
+  return away < footRadius + 1 ? [circle('foot', { x, y }, footRadius)] : [];
 }
 
 function circle(name: string, { x, y }: { x: number; y: number }, r: number): SvgNode {

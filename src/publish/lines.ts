@@ -12,7 +12,16 @@ export function linesOf(geometry: GeoJSON.Geometry): Position[][] {
 
 /** The middle vertex of the longest line, in whole kilometres on the equal-area plane. */
 export function middleOf(lines: readonly Position[][]): PlanePoint {
+  return vertexOf(lines, 0.5);
+}
+
+/** Further vertices of it, from the middle outwards. */
+export function besideMiddleOf(lines: readonly Position[][]): PlanePoint[] {
+  return [0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => vertexOf(lines, share));
+}
+
+function vertexOf(lines: readonly Position[][], share: number): PlanePoint {
   const longest = lines.toSorted((a, b) => geodesicLength(b) - geodesicLength(a))[0] ?? [];
-  const [x, y] = project(longest[Math.floor(longest.length / 2)] ?? [0, 0]);
+  const [x, y] = project(longest[Math.floor(longest.length * share)] ?? [0, 0]);
   return [Math.round(x), Math.round(y)];
 }

@@ -2,7 +2,7 @@
 import type { MeasuredLine } from '../drawing/baseMap';
 import { geodesicLength } from '../earth/geodesicLength';
 import type { Language } from '../story/story';
-import { linesOf, middleOf } from './lines';
+import { besideMiddleOf, linesOf, middleOf } from './lines';
 import type { MapFiles } from './mapFiles';
 
 export function measuredLines(files: Pick<MapFiles, 'lines'>, language: Language): MeasuredLine[] {
@@ -11,5 +11,6 @@ export function measuredLines(files: Pick<MapFiles, 'lines'>, language: Language
     name: properties.names[language] ?? String(id),
     length: linesOf(geometry).reduce((sum, line) => sum + geodesicLength(line), 0),
     at: middleOf(linesOf(geometry)),
+    also: besideMiddleOf(linesOf(geometry)),
   }));
 }
