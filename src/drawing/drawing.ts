@@ -82,14 +82,18 @@ export function draw(geometry: Geometry, story: Story, index: StoryIndex, shown:
 /** The lines that the story speaks of, its trips, and the places that they join. */
 function storyShapes({ outlines, trips, places }: Geometry, story: Story, shown: Shown): Shape[] {
   const withTrips = shown.layers.has('trips');
-  const lines = Object.entries(outlines.lines).map(
-    ([id, path]): Shape => ({
-      id: `line-${id}`,
-      role: 'line',
-      path,
-      off: !shown.layers.has('border'),
-    }),
-  );
+  // Lines of which no annotation speaks are other stories'.
+  const spokenOf = new Set(story.annotations.map(({ line }) => line));
+  const lines = Object.entries(outlines.lines)
+    .filter(([id]) => spokenOf.has(id))
+    .map(
+      ([id, path]): Shape => ({
+        id: `line-${id}`,
+        role: 'line',
+        path,
+        off: !shown.layers.has('border'),
+      }),
+    );
   const isToCome = ({ date }: Story['trips'][number]) =>
     (parseEdtf(date)?.firstDay ?? '') > shown.day;
   const ends = placesShown(story).map((id): Shape => {

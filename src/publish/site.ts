@@ -73,7 +73,7 @@ export function pageContents(
         ...links,
         language,
         countries,
-        lines: measuredLines(map.files, language),
+        lines: measuredLines(map.files, language).filter(({ id }) => isSpokenOf(id, story)),
         disputed: disputedLines(map.files, language),
         seas: seas(map.files, language),
         parts: parts(map.files, language),
@@ -120,6 +120,10 @@ function pictureOf(story: Story, index: StoryIndex, data: PageData) {
   const request = { overview, shown: shownFirst(story), measure: measureInNode(language) };
   const placement = stillPlacement(story, index, language, nameable, request);
   return { placement, ...stillOf(overview) };
+}
+
+function isSpokenOf(line: string, story: Story): boolean {
+  return story.annotations.some((annotation) => annotation.line === line);
 }
 
 function measureInNode(language: Language): Measure {
