@@ -117,7 +117,7 @@ export function App({ story, problems, data }: AppProps) {
           language={language}
           day={shown.day}
           chosen={view.annotation}
-          where={placed?.where}
+          where={placed?.inView ? undefined : placed?.where}
           inView={placed?.inView}
           onAnnotation={annotate}
           onPoint={setPointed}

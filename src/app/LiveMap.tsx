@@ -8,7 +8,7 @@ import { StreetTiles } from '../atlas/StreetTiles';
 import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf } from '../drawing/candidates';
 import { crowdOf } from '../drawing/crowd';
-import { crowdInView } from '../drawing/crowdInView';
+import { crowdInView, withoutNumbers } from '../drawing/crowdInView';
 import { draw } from '../drawing/drawing';
 import { overviewCamera, wholeCamera } from '../drawing/overview';
 import { pathUnit } from '../drawing/path';
@@ -133,7 +133,7 @@ export default function LiveMap(props: LiveMapProps) {
         const still = stillPlacement(story, index, language, nameable, request);
         previous.current = { measure, placement: still };
       }
-      const placement = place({
+      const placed = place({
         ...wordsWanted(rest),
         camera,
         frame,
@@ -142,6 +142,7 @@ export default function LiveMap(props: LiveMapProps) {
         period: projection.period,
         paths: Object.values(geometry.trips),
       });
+      const placement = crowd ? withoutNumbers(placed) : placed;
       previous.current = { measure, placement };
       onPlaced(placement, crowd?.inView(boxInView(camera, frame)));
       return {

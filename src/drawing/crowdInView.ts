@@ -2,6 +2,7 @@
 import { boxInView, type Camera } from '../earth/fit';
 import { type Clusters, isCluster } from './clusters';
 import { circleRadius, crowdIn, dotRadius } from './crowd';
+import type { Placement } from './placement';
 import { type Rectangle, square } from './rectangle';
 
 export interface CrowdInView {
@@ -38,4 +39,14 @@ export function crowdInView(
     ),
   );
   return { annotations, drawn };
+}
+
+/** The placement without numbered dots: among circles that count, a number would be taken for a count. */
+export function withoutNumbers({ words, left, ...rest }: Placement): Placement {
+  const numbered = words.filter(({ of, form }) => of.role === 'annotation' && form === 'dot');
+  return {
+    ...rest,
+    words: words.filter((word) => !numbered.includes(word)),
+    left: [...left, ...numbered.map(({ of }) => of)],
+  };
 }

@@ -7,7 +7,7 @@ import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { candidatesOf, type Nameable, type Shown } from './candidates';
 import { crowdOf } from './crowd';
-import { crowdInView } from './crowdInView';
+import { crowdInView, withoutNumbers } from './crowdInView';
 import { overviewBox } from './overview';
 import { type Placement, place } from './placement';
 import type { Rectangle } from './rectangle';
@@ -56,7 +56,7 @@ export function stillPlacement(
   const clusters = crowdOf(story, nameable);
   const crowd = clusters && crowdInView(clusters, camera, desk);
   const speaking = crowd ? { ...shown, annotations: crowd.annotations } : shown;
-  return place({
+  const placement = place({
     candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, speaking),
     camera,
     frame: desk,
@@ -68,6 +68,7 @@ export function stillPlacement(
     measure,
     paths: Object.values(tripsIn(equalArea, story)),
   });
+  return crowd ? withoutNumbers(placement) : placement;
 }
 
 export interface StillRequest {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, type Nameable } from '../../src/drawing/candidates';
 import { crowdOf } from '../../src/drawing/crowd';
-import { crowdInView } from '../../src/drawing/crowdInView';
+import { crowdInView, withoutNumbers } from '../../src/drawing/crowdInView';
 import { place } from '../../src/drawing/placement';
 import { placesIn } from '../../src/drawing/storyInPlane';
 import { wordNodes } from '../../src/drawing/wordNodes';
@@ -53,6 +53,9 @@ describe('ten thousand annotations', () => {
         measure: (text) => 7 * text.length,
       });
       expect(placement.words.length + placement.left.length).toBe(annotations.size);
+      const spoken = withoutNumbers(placement);
+      expect(spoken.words).toEqual(placement.words.filter(({ form }) => form !== 'dot'));
+      expect(spoken.words.length + spoken.left.length).toBe(annotations.size);
       expect(wordNodes(placement, { direction: 'ltr', live: true }).length).toBeLessThanOrEqual(
         most,
       );
