@@ -18,16 +18,16 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Pixels beside the text. */
-const air = 2;
+/** Pixels beside the text, and above and below it. */
+const air = { beside: 2, above: 1 };
 /** From the middle of a line down to its baseline, em: between half the capitals' height and half the small letters'. */
 const baseline = 0.34;
 
 export function layoutOf(rows: readonly Row[], measure: Measure): Layout {
   return {
     rows,
-    width: Math.max(...rows.map((row) => widthOf(row, measure))) + 2 * air,
-    height: rows.reduce((sum, row) => sum + heightOf(row), 0),
+    width: Math.max(...rows.map((row) => widthOf(row, measure))) + 2 * air.beside,
+    height: rows.reduce((sum, row) => sum + heightOf(row), 2 * air.above),
   };
 }
 
@@ -40,8 +40,12 @@ export function widthOf({ text, style, shrunk = 1, count }: Row, measure: Measur
 
 /** The rows as lines of text in a box whose corner stands at `left` and `top`. */
 export function linesOf(layout: Layout, left: number, top: number, align: Align): TextLine[] {
-  const x = { left: left + air, middle: left + layout.width / 2, right: left + layout.width - air };
-  let y = top;
+  const x = {
+    left: left + air.beside,
+    middle: left + layout.width / 2,
+    right: left + layout.width - air.beside,
+  };
+  let y = top + air.above;
   return layout.rows.map((row) => {
     const size = wordStyle[row.style].size * (row.shrunk ?? 1);
     const middle = y + heightOf(row) / 2;

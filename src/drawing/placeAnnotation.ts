@@ -7,13 +7,13 @@ import type { AnnotationCandidate } from './candidate';
 import { layoutOf, linesOf } from './layout';
 import type { Obstacles } from './obstacles';
 import type { Word, WordForm } from './word';
-import { type Measure, wordStyle } from './wordStyle';
+import type { Measure } from './wordStyle';
 
 /** Of a numbered dot, and of the room that it needs: pixels. */
 const disc = { radius: 11, room: 12 };
 const loyalty = 40;
 const taste = {
-  block: { room: 1, path: 18, worst: 170 },
+  block: { room: 1, path: 36, worst: 170 },
   dot: { room: 0.3, path: 5, worst: Number.POSITIVE_INFINITY },
 };
 
@@ -55,7 +55,7 @@ export function placeDot(
   const { box } = choice.position;
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const layout = layoutOf([{ text: String(of.number), style: 'number' }], measure);
-  const top = y - wordStyle.number.height / 2;
+  const top = y - layout.height / 2;
   const lines = linesOf(layout, x - layout.width / 2, top, 'middle');
   const dot = { x, y, radius: disc.radius };
   return { id: of.id, of, form: 'dot', at, box, lines, dot, ...placed(choice) };
