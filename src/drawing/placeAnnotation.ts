@@ -13,7 +13,7 @@ import type { Measure } from './wordStyle';
 const disc = { radius: 11, room: 12 };
 const loyalty = 40;
 const taste = {
-  block: { room: 1, path: 36, worst: 170 },
+  block: { room: 1, path: 60, worst: 170 },
   dot: { room: 0.3, path: 5, worst: Number.POSITIVE_INFINITY },
 };
 
