@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { buildSite } from '../../src/publish/buildSite';
 import { createServer } from '../../src/publish/server';
 import { readStory } from '../../src/story/readStory';
@@ -41,13 +41,20 @@ async function main(): Promise<void> {
   });
   try {
     const { port } = server.address() as AddressInfo;
+    const measured = new Map(counts.map((count): [number, Figures[]] => [count, []]));
+    // All sizes in turn, so that what else the machine does slows each of them alike.
+    for (let run = 1; run <= runs; run++) {
+      for (const [count, figures] of measured) {
+        const address = `http://127.0.0.1:${port}/many-${count}/${language}/`;
+        figures.push(await measurePage(browser, address));
+      }
+      console.log(`Run ${run} of ${runs} measured`);
+    }
     const rows: Row[] = [];
-    for (const [n, story] of stories.entries()) {
-      const id = `many-${counts[n]}`;
-      const figures = await medians(browser, `http://127.0.0.1:${port}/${id}/${language}/`);
-      const sizes = await sizesOf(site, id);
-      rows.push({ count: counts[n] ?? 0, ...sizes, read: readingTime(story), ...figures });
-      console.log(`${counts[n]} annotations measured`);
+    for (const [n, count] of counts.entries()) {
+      const sizes = await sizesOf(site, `many-${count}`);
+      const read = readingTime(stories[n] ?? {});
+      rows.push({ count, ...sizes, read, ...mediansOf(measured.get(count) ?? []) });
     }
     console.log(`\n${table(rows)}\n\n${ratios(rows)}`);
     await writeReadme(rows, browser.version());
@@ -62,10 +69,7 @@ async function writeFolder(path: string, texts: Folder): Promise<void> {
   for (const [name, text = ''] of Object.entries(texts)) await writeFile(join(path, name), text);
 }
 
-/** The median of each figure; each run in a browser context without a cache. */
-async function medians(browser: Browser, address: string): Promise<Figures> {
-  const measured: Figures[] = [];
-  for (let run = 0; run < runs; run++) measured.push(await measurePage(browser, address));
+function mediansOf(measured: readonly Figures[]): Figures {
   const of = (name: keyof Figures) =>
     median(measured.map((figures) => figures[name] ?? Number.NaN));
   const [first] = measured;
