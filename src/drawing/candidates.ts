@@ -1,15 +1,17 @@
 /** All that a story's map would like to say in words, by importance. */
 import type { PlanePoint } from '../earth/plane';
-import { parseEdtf } from '../story/dates';
-import type { Edtf, Language, Story } from '../story/story';
+import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import { tenseOf } from '../story/tense';
 import type { Catalogue } from '../words/catalogue';
 import { catalogueOf } from '../words/catalogues';
-import { dateText, shortDateText } from '../words/dates';
-import { type Anchors, annotationAnchor } from './annotationAnchor';
+import { shortDateText } from '../words/dates';
+import type { Anchors } from './annotationAnchor';
+import { annotationCandidates } from './annotationCandidates';
 import type { NamedPoint } from './baseMap';
-import type { AnnotationCandidate, Candidate, LabelCandidate } from './candidate';
+import type { Candidate, LabelCandidate } from './candidate';
 import { placesShown, type TripsInPlane } from './drawing';
+import { priorities } from './priorities';
 
 /** What can be named, in the plane and in the page's language. */
 export interface Nameable extends Anchors {
@@ -33,22 +35,6 @@ export interface Shown {
   readonly annotations?: ReadonlySet<string>;
 }
 
-/** Who goes first. Countries add their room (km), at most half the Earth's girth. */
-const priorities = {
-  host: 12e4,
-  place: 11e4,
-  named: 8e4,
-  part: 7.5e4,
-  chosen: 7.4e4,
-  current: 7.3e4,
-  line: 7.2e4,
-  trip: 7.1e4,
-  annotation: 7e4,
-  capital: 5e4,
-  sea: 2e4,
-  other: 1,
-  otherCapital: 0,
-};
 /** Kilometres a pixel up to which capitals are named: of the story's countries, and of the others. */
 const near = { named: 8, other: 3.5 };
 /** Where along a trip its date may stand, as shares of the way. */
@@ -71,7 +57,7 @@ export function candidatesOf(
     ...(shown.layers.has('border')
       ? nameable.lines.map((one) => ({ ...named(one, 'line', priorities.line), line: one.id }))
       : []),
-    ...annotationsOf(story, nameable, words, language, shown),
+    ...annotationCandidates(story, nameable, words, language, shown),
     ...capitalsOf(story, index, nameable, language, withTrips),
     ...nameable.seas.map((one) => named(one, 'sea', priorities.sea)),
   ];
@@ -121,48 +107,8 @@ function tripsOf(story: Story, { trips }: Nameable, words: Catalogue, { day }: S
       text: shortDateText(words, date.split('/')[0] ?? date),
       trip: id,
     } as const;
-    return [{ ...label, at, also, priority: priorities.trip, faint: isToCome(date, day) }];
-  });
-}
-
-function annotationsOf(
-  story: Story,
-  anchors: Anchors,
-  words: Catalogue,
-  language: Language,
-  { day, chosen = [], annotations }: Shown,
-): AnnotationCandidate[] {
-  const current = new Set(story.trips.filter((trip) => trip.current).map(({ id }) => id));
-  return story.annotations.flatMap((annotation, n): AnnotationCandidate[] => {
-    const { id, trip } = annotation;
-    const at =
-      !annotations || annotations.has(id)
-        ? annotationAnchor(annotation, story, anchors)
-        : undefined;
-    if (!at) return [];
-    const rank = chosen.includes(id)
-      ? 'chosen'
-      : trip !== undefined && current.has(trip)
-        ? 'current'
-        : 'annotation';
-    const heading = annotation.heading[language] ?? id;
-    const date = annotation.date && dateText(words, annotation.date.date);
     return [
-      {
-        id: `annotation-${id}`,
-        role: 'annotation',
-        annotation: id,
-        number: n + 1,
-        heading,
-        body: annotation.body[language] ?? '',
-        label: date === undefined ? heading : [heading, date].join(words.listSeparator),
-        at,
-        // Earlier in the story goes first, among thousands too.
-        priority: priorities[rank] - n / story.annotations.length,
-        faint: annotation.date !== undefined && isToCome(annotation.date.date, day),
-        also: anchors.lines.find((one) => one.at === at)?.also ?? [],
-        ...(date === undefined ? {} : { date }),
-      },
+      { ...label, at, also, priority: priorities.trip, faint: tenseOf(date, day) === 'toCome' },
     ];
   });
 }
@@ -210,8 +156,4 @@ function named(
 function pointAt(path: readonly PlanePoint[], share: number): PlanePoint[] {
   const point = path[Math.round(share * (path.length - 1))];
   return point ? [point] : [];
-}
-
-function isToCome(date: Edtf, day: string): boolean {
-  return (parseEdtf(date)?.firstDay ?? '') > day;
 }
