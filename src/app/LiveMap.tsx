@@ -189,10 +189,14 @@ export default function LiveMap(props: LiveMapProps) {
     if (!started) return undefined;
     const country = nameable.countries.find(({ code }) => code === view.country);
     if (country) return { key: `country-${country.code}`, box: grown(country.box, surroundings) };
-    const box = boxOf(chosen, story, nameable, projection.period);
-    const key = open ? `annotation-${open.id}` : `moment-${view.moment}`;
-    return box && { key, box };
-  }, [started, nameable, view, chosen, open, story, projection]);
+    const box = open && boxOf([open], story, nameable, projection.period);
+    return box && { key: `annotation-${open.id}`, box };
+  }, [started, nameable, view.country, open, story, projection]);
+  const momentAim = useMemo(() => {
+    const there = view.moment === undefined ? [] : (moment?.annotations ?? []);
+    const box = boxOf(there, story, nameable, projection.period);
+    return box && { key: `moment-${view.moment}`, box };
+  }, [nameable, view.moment, moment, story, projection]);
 
   const inPlane = useCallback(
     (camera: (frame: Frame) => ReturnType<typeof wholeCamera>) => (frame: Frame) =>
@@ -229,7 +233,9 @@ export default function LiveMap(props: LiveMapProps) {
       pointables={pointables}
       tiles={tiles}
       marks={marks}
+      ready={started}
       aim={aim}
+      momentAim={momentAim}
       covers={`${view.country ?? view.annotation}`}
       tipOf={tipOf}
       overview={overview}

@@ -9,6 +9,7 @@ export const elementIds = {
   fault: 'fault',
   panel: 'panel',
   controls: 'map-controls',
+  layers: 'layers',
 } as const;
 
 /** Fails where the page lacks the element: it was not made by this build. */
@@ -18,12 +19,11 @@ export function elementOf(part: keyof typeof elementIds): HTMLElement {
   return element;
 }
 
-/** How much of each side of the map is covered, by an open panel or the map's own buttons (pixels). */
+/** How much of each side of the map is covered, by an open panel, the layers or the map's own buttons (pixels). */
 export function coveredOf(map: Element): Insets {
-  const [panel, controls] = [elementIds.panel, elementIds.controls].map((id) =>
-    covered(map, document.getElementById(id)),
-  );
-  const side = (name: keyof Insets) => Math.max(panel?.[name] ?? 0, controls?.[name] ?? 0);
+  const { panel, controls, layers } = elementIds;
+  const covers = [panel, controls, layers].map((id) => covered(map, document.getElementById(id)));
+  const side = (name: keyof Insets) => Math.max(...covers.map((insets) => insets[name]));
   return { left: side('left'), top: 0, right: side('right'), bottom: 0 };
 }
 

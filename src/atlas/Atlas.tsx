@@ -53,7 +53,11 @@ export interface AtlasProps {
   readonly pointables: readonly Pointable[];
   readonly tiles: readonly SvgNode[];
   readonly marks: Marks;
+  /** False while the plane is still to come. */
+  readonly ready: boolean;
   readonly aim: Aim | undefined;
+  /** Where the chosen moment is; absent at the story's own. */
+  readonly momentAim: Aim | undefined;
   /** What a frame shows first, and what shows the whole story however small. */
   readonly overview: (frame: Frame) => Camera;
   readonly whole: (frame: Frame) => Camera;
@@ -90,7 +94,7 @@ export function Atlas(props: AtlasProps) {
       center={toLatLng([start.x, start.y])}
       zoom={zoomOf(start.scale)}
       minZoom={1.6}
-      maxZoom={12}
+      maxZoom={11}
       zoomSnap={0}
       zoomControl={false}
       attributionControl={false}
@@ -304,6 +308,10 @@ function Pointing({
         const text = tipFor(target, element);
         setTip(text && { text, ...placeOf(event, element) });
       };
+      const focused = (event: Event) => {
+        bringIntoView(map, event.target as Element);
+        pointed(event);
+      };
       const left = () => {
         onPoint(undefined);
         setTip(undefined);
@@ -319,53 +327,59 @@ function Pointing({
         const { left: x, top: y } = map.getContainer().getBoundingClientRect();
         return { x: event.clientX - x, y: event.clientY - y };
       };
+      // Not on the SVG itself: listening for focus would make it a stop of the Tab key.
+      const container = map.getContainer();
       const listening = new AbortController();
       const { signal } = listening;
-      svg.addEventListener(
+      container.addEventListener(
         'pointerover',
         (event) => event.pointerType === 'mouse' && pointed(event),
-        {
-          signal,
-        },
+        { signal },
       );
-      svg.addEventListener('focusin', pointed, { signal });
-      svg.addEventListener('pointerleave', left, { signal });
-      svg.addEventListener('focusout', left, { signal });
+      container.addEventListener('focusin', focused, { signal });
+      container.addEventListener('pointerleave', left, { signal });
+      container.addEventListener('focusout', left, { signal });
       map.on('movestart', left);
       return () => {
         listening.abort();
         map.off('movestart', left);
       };
     },
-    [map, svg, tipOf, onPoint],
+    [map, tipOf, onPoint],
   );
   return tip && <Tip {...tip} frame={frameOf(map.getContainer())} />;
 }
 
 /** Moves the map to what has just been chosen, clear of what covers the map, and keeps it there. */
-function Aiming({ aim, insets }: AtlasProps) {
+function Aiming({ ready, aim, momentAim, insets }: AtlasProps) {
   const map = useMap();
   const first = useRef(true);
-  const done = useRef<string>(undefined);
+  const done = useRef<{ aim?: string | undefined; moment?: string | undefined }>({});
   useEffect(
     function moveToAim() {
+      if (!ready) return;
       const animate = !first.current;
       first.current = false;
-      const asked = aim?.key !== done.current;
-      done.current = aim?.key;
-      if (!aim) return;
+      const before = done.current;
+      done.current = { aim: aim?.key, moment: momentAim?.key };
+      // The last choice counts, be it of a moment or of what opens a panel.
+      const later = aim?.key === before.aim && momentAim?.key !== before.moment;
+      const next = (later ? momentAim : aim) ?? momentAim;
+      if (!next) return;
       const go = (animated: boolean) => {
         const frame = { ...frameOf(map.getContainer()), insets: insets() };
-        show(map, fitBox(aim.box, frame), animated);
+        show(map, fitBox(next.box, frame), animated);
       };
       const goAgain = () => go(false);
+      const asked =
+        (aim && aim.key !== before.aim) || (momentAim && momentAim.key !== before.moment);
       if (asked) go(animate);
       map.on('resize', goAgain);
       return () => {
         map.off('resize', goAgain);
       };
     },
-    [map, aim, insets],
+    [map, ready, aim, momentAim, insets],
   );
   return null;
 }
@@ -374,7 +388,13 @@ function show(map: L.Map, camera: Camera, animate = true): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [center, zoom] = [toLatLng([camera.x, camera.y]), zoomOf(camera.scale)];
   if (still || !animate) map.setView(center, zoom, { animate: false });
-  else map.flyTo(center, zoom, { duration: 0.8 });
+  else {
+    // On the way words would lie on other places than their own.
+    const container = map.getContainer();
+    container.classList.add('flying');
+    map.once('moveend', () => container.classList.remove('flying'));
+    map.flyTo(center, zoom, { duration: 0.8 });
+  }
 }
 
 function frameOf(element: Element | null): Frame {
@@ -383,6 +403,15 @@ function frameOf(element: Element | null): Frame {
     height: element?.clientHeight ?? 0,
     insets: noInsets,
   };
+}
+
+/** Moves the map to a line or word that has the focus and is out of sight. */
+function bringIntoView(map: L.Map, element: Element): void {
+  if (!targetOf(element)) return;
+  const { x, y } = middleOf(element, map.getContainer());
+  const size = map.getSize();
+  if (x > 0 && y > 0 && x < size.x && y < size.y) return;
+  map.panBy(L.point(x, y).subtract(size.divideBy(2)), { animate: false });
 }
 
 /** Of an element, in pixels from the map's upper left corner. */

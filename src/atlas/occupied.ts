@@ -9,9 +9,16 @@ export function elementsOverMap(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** Their rectangles in pixels from the map's upper left corner; those apart from it are left out. */
+/** Pixels: a hair's difference between browsers' fonts doesn't move words. */
+const grid = 8;
+
+/**
+ * Their rectangles in pixels from the map's upper left corner, widened to a grid; those apart from it are left out.
+ */
 export function occupiedOf(map: Element): Rectangle[] {
   const frame = map.getBoundingClientRect();
+  const down = (pixels: number) => Math.floor(pixels / grid) * grid;
+  const up = (pixels: number) => Math.ceil(pixels / grid) * grid;
   return elementsOverMap()
     .map((element) => element.getBoundingClientRect())
     .filter(
@@ -23,9 +30,9 @@ export function occupiedOf(map: Element): Rectangle[] {
         box.top < frame.bottom,
     )
     .map((box) => ({
-      left: box.left - frame.left,
-      top: box.top - frame.top,
-      right: box.right - frame.left,
-      bottom: box.bottom - frame.top,
+      left: down(box.left - frame.left),
+      top: down(box.top - frame.top),
+      right: up(box.right - frame.left),
+      bottom: up(box.bottom - frame.top),
     }));
 }

@@ -24,15 +24,15 @@ export function pointablesOf(
   const on = (part: 'line' | 'trip', id: string) =>
     story.annotations.find((annotation) => annotation[part] === id)?.id;
   return [
-    ...disputed.map(({ id, name }) => ({
-      id: `disputed-${id}`,
-      name: words.disputedLine(name),
-    })),
     ...lines.map(({ id, name }) => ({ id: `line-${id}`, name, annotation: on('line', id) })),
     ...story.trips.map(({ id, from, to, date }) => ({
       id: `trip-${id}`,
       name: words.tripFrom(placeName(from), placeName(to), dateText(words, date)),
       annotation: on('trip', id),
+    })),
+    ...disputed.map(({ id, name }) => ({
+      id: `disputed-${id}`,
+      name: words.disputedLine(name),
     })),
   ];
 }

@@ -16,14 +16,24 @@ import type { Measure } from './wordStyle';
 
 /** The frame for which words are placed: the map on a desk of 1440 by 900 pixels. */
 const desk = { width: 1028, height: 737 };
-/** What lies over it there: the layers, and where one begins to read the buttons, the north hint and the sources. */
-const layers = { left: 16, top: 269, right: 288, bottom: 702 };
-const atStart = [
-  { left: 16, top: 16, right: 62, bottom: 150 },
-  { left: 76, top: 16, right: 118, bottom: 58 },
-  { left: 0, top: 713, right: 313, bottom: 737 },
-  { left: 766, top: 713, right: 1028, bottom: 737 },
-];
+/** What lies over it there (as `occupiedOf` finds it): layers, buttons, north hint, sources and scale bar. */
+const layers = { left: 16, top: 264, right: 288, bottom: 704 };
+const overDesk: Readonly<Record<'ltr' | 'rtl', readonly Rectangle[]>> = {
+  ltr: [
+    layers,
+    { left: 16, top: 16, right: 64, bottom: 152 },
+    { left: 72, top: 16, right: 120, bottom: 64 },
+    { left: 0, top: 712, right: 320, bottom: 744 },
+    { left: 768, top: 712, right: 1032, bottom: 744 },
+  ],
+  rtl: [
+    layers,
+    { left: 960, top: 16, right: 1016, bottom: 152 },
+    { left: 904, top: 16, right: 952, bottom: 64 },
+    { left: 712, top: 712, right: 1032, bottom: 744 },
+    { left: 0, top: 712, right: 264, bottom: 744 },
+  ],
+};
 
 export interface Still {
   readonly camera: Camera;
@@ -60,11 +70,7 @@ export function stillPlacement(
     candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, speaking),
     camera,
     frame: desk,
-    occupied: [
-      layers,
-      ...(direction === 'ltr' ? atStart : atStart.map(mirrored)),
-      ...(crowd?.drawn ?? []),
-    ],
+    occupied: [...overDesk[direction], ...(crowd?.drawn ?? [])],
     measure,
     paths: Object.values(tripsIn(equalArea, story)),
   });
@@ -75,8 +81,4 @@ export interface StillRequest {
   readonly overview: readonly PlanePoint[];
   readonly shown: Shown;
   readonly measure: Measure;
-}
-
-function mirrored({ left, right, ...rest }: Rectangle): Rectangle {
-  return { ...rest, left: desk.width - right, right: desk.width - left };
 }

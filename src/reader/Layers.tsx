@@ -1,5 +1,5 @@
 /** The layers of the map: what their colours and lines mean, on which day, and the switch of each. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { layersSwitched } from '../view/layers';
 import { catalogueOf } from '../words/catalogues';
 import { LayerRow } from './LayerRow';
@@ -7,6 +7,7 @@ import style from './Layers.module.css';
 import { layerEntries } from './layerEntries';
 import type { LayerPart, LegendRequest } from './layerEntry';
 import { PartList } from './PartList';
+import { Swatch } from './Swatch';
 
 export interface LayersProps extends LegendRequest {
   /** Ids of those that are to be on; undefined: those that a first visit shows. */
@@ -19,7 +20,9 @@ export interface LayersProps extends LegendRequest {
 export function Layers(props: LayersProps) {
   const { story, index, language, day, on, countries, lines, onLayers, children } = props;
   const words = catalogueOf(language);
-  const [open, setOpen] = useState(true);
+  const small = useSyncExternalStore(onMapSize, isMapSmall, isMapSmallAtFirst);
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? !small;
   const { entries, others } = useMemo(
     () => layerEntries({ story, index, language, day, on, countries, lines }),
     [story, index, language, day, on, countries, lines],
@@ -36,9 +39,19 @@ export function Layers(props: LayersProps) {
           type="button"
           aria-expanded={open}
           aria-controls="layers-body"
-          onClick={() => setOpen(!open)}
+          onClick={() => setChosen(!open)}
         >
           {words.layers.heading}
+          <span className={style.glance} aria-hidden="true">
+            {entries
+              .filter(({ id }) => on.has(id))
+              .map(({ id, name, sample }) => (
+                <span key={id}>
+                  <Swatch of={sample} id={`glance-${id}`} />
+                  {name}
+                </span>
+              ))}
+          </span>
           <svg
             className={style.chevron}
             viewBox="0 0 12 8"
@@ -50,7 +63,12 @@ export function Layers(props: LayersProps) {
           </svg>
         </button>
       </h2>
-      <div id="layers-body" className={style.body} hidden={!open}>
+      <div
+        id="layers-body"
+        className={style.body}
+        data-open={chosen === undefined ? 'auto' : undefined}
+        hidden={!open}
+      >
         <ul className={style.rows}>
           {entries.map((entry) => (
             <LayerRow
@@ -70,4 +88,22 @@ export function Layers(props: LayersProps) {
       </div>
     </section>
   );
+}
+
+/** Then the layers stand under the map (as the style sheet has it) and begin closed. */
+const smallMap = '(max-width: 80rem)';
+
+function onMapSize(listener: () => void): () => void {
+  const query = window.matchMedia(smallMap);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+function isMapSmall(): boolean {
+  return window.matchMedia(smallMap).matches;
+}
+
+/** Of the prerendered page the style sheet decides. */
+function isMapSmallAtFirst(): boolean {
+  return false;
 }

@@ -166,7 +166,7 @@ export const ar: Catalogue = {
   openStreetMap: '© المساهمون في OpenStreetMap',
   chosen: (country, excerpts) => `${country}: ${excerpts}`,
   ignored: (parameter, value) =>
-    `في العنوان «${parameter}=${value}»، وهذا لا تعرفه هذه الخريطة، فأهمل.`,
+    `في العنوان «${parameter}=${value}»، ولا يمكن استعماله هنا، فأهمل.`,
   retry: 'إعادة المحاولة',
   faults: {
     storyUnusable: 'تعذرت قراءة بيانات القصة، فلا تفتح لوحات البلدان الآن.',
@@ -240,7 +240,7 @@ export const ar: Catalogue = {
     },
     toCome: 'لم يحن بعد',
     asDot: 'نقطة على الخريطة',
-    outside: 'خارج الجزء الظاهر',
+    outside: 'لا يظهر في هذا المشهد',
     more: {
       zero: 'لا شروح أخرى على الخريطة.',
       one: 'على الخريطة شرح آخر: حركها أو كبرها لإدراجه.',

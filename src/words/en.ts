@@ -111,7 +111,7 @@ export const en: Catalogue = {
   openStreetMap: '© OpenStreetMap contributors',
   chosen: (country, excerpts) => `${country}: ${excerpts}`,
   ignored: (parameter, value) =>
-    `The address has “${parameter}=${value}”, which this map doesn’t know. It was ignored.`,
+    `The address has “${parameter}=${value}”, which can’t be used here. It was ignored.`,
   retry: 'Try again',
   faults: {
     storyUnusable: 'The map’s story could not be read, so countries don’t open for now.',
@@ -167,7 +167,7 @@ export const en: Catalogue = {
     },
     toCome: 'to come',
     asDot: 'as a dot on the map',
-    outside: 'outside the view',
+    outside: 'not shown in this view',
     more: {
       one: '1 more is on the map: move or zoom it to list it.',
       other: '# more are on the map: move or zoom it to list them.',

@@ -139,6 +139,7 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(line.x, line.y);
     await expect(titleOf(page)).toHaveText(headings('ar').get('state-visit') ?? '');
     await close();
+    await page.locator('#layers h2 button').tap();
     const layer = page.locator('#layers input[type=checkbox]').first();
     await layer.tap();
     await expect(layer).not.toBeChecked();
