@@ -15,9 +15,9 @@ import { tripsIn } from './storyInPlane';
 import type { Measure } from './wordStyle';
 
 /** The frame for which words are placed: the map on a desk of 1440 by 900 pixels. */
-const desk = { width: 1028, height: 737 };
+const desk = { width: 1028, height: 741 };
 /** What lies over it there (as `occupiedOf` finds it): layers, buttons, north hint, sources and scale bar. */
-const layers = { left: 16, top: 264, right: 288, bottom: 704 };
+const layers = { left: 16, top: 272, right: 288, bottom: 712 };
 const overDesk: Readonly<Record<'ltr' | 'rtl', readonly Rectangle[]>> = {
   ltr: [
     layers,
