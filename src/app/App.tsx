@@ -57,7 +57,8 @@ export function App({ story, problems, data }: AppProps) {
     [story, moments, countries],
   );
   const { view, ignored, act } = useView(known);
-  const shown = useMemo(() => shownIn(story, view), [story, view]);
+  const { moment: date, layers } = view;
+  const shown = useMemo(() => shownIn(story, { moment: date, layers }), [story, date, layers]);
   const moment = momentAt(story, view.moment);
   const fine = useFineMap(data.fineMap, data.names);
   const alive = useAlive();

@@ -36,6 +36,7 @@ export class Picture extends L.Layer {
   private readonly drawn = new Map<string, Shape>();
   private marks = nothingMarked;
   private written = '';
+  private hit = '';
   private period: number | undefined;
   private aimed: Aimed | undefined;
 
@@ -86,7 +87,11 @@ export class Picture extends L.Layer {
       setOrRemove(element, 'fill', fillAttribute(shape));
     }
     const shown = pointables.filter(({ id }) => this.drawn.get(id)?.off !== true);
-    this.hits.replaceChildren(...shown.map((one) => this.hitOf(one)));
+    const hits = shown.map((one) => this.hitOf(one));
+    const text = hits.map(svgText).join('');
+    // One that has the focus keeps it while nothing changes.
+    if (text !== this.hit) this.hits.replaceChildren(...hits.map(svgElement));
+    this.hit = text;
     this.mark(this.marks);
   }
 
@@ -154,8 +159,8 @@ export class Picture extends L.Layer {
     return this.words.querySelector(`[data-${kind}="${CSS.escape(id)}"]:not(.place, .capital)`);
   }
 
-  private hitOf({ id, name, annotation }: Pointable): SVGElement {
-    return svgElement({
+  private hitOf({ id, name, annotation }: Pointable): SvgNode {
+    return {
       tag: 'path',
       attributes: {
         class: 'hit',
@@ -167,7 +172,7 @@ export class Picture extends L.Layer {
         'data-name': name,
         'data-annotation': annotation,
       },
-    });
+    };
   }
 
   /** Sizes the SVG to the map and its padding, and sets each group's transform from the unrounded camera. */

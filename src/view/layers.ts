@@ -9,8 +9,11 @@ export function layersShownFirst(story: Story): string[] {
 }
 
 /** Ids of the layers that are on in a view. */
-export function layersOn(story: Story, view: View): ReadonlySet<string> {
-  return new Set(view.layers ?? layersShownFirst(story));
+export function layersOn(
+  story: Story,
+  { layers }: { readonly layers?: View['layers'] | undefined },
+): ReadonlySet<string> {
+  return new Set(layers ?? layersShownFirst(story));
 }
 
 /** The layers with one switched, in the story's order; undefined where those are the ones shown first. */

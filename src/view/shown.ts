@@ -11,7 +11,10 @@ export interface Shown {
   readonly day: string;
 }
 
-export function shownIn(story: Story, view: View): Shown {
+/** The parts of a view that say so. */
+type Showing = { readonly [Part in 'moment' | 'layers']?: View[Part] | undefined };
+
+export function shownIn(story: Story, view: Showing): Shown {
   const day = momentAt(story, view.moment)?.day ?? momentAt(story, undefined)?.day;
   return { layers: layersOn(story, view), day: day ?? story.date.date };
 }

@@ -165,6 +165,8 @@ test('the border opens the claim check, whose measured figure is that of the map
   await expect(panel).toContainText('1,300 km');
   await expect(panel).toContainText('1,344.15 km');
   await expect(panel).toContainText(`${kilometres} km`);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.hit[data-id="line-tajik-afghan-border"]')).toBeFocused();
 });
 
 test('a disputed line says its name when it is pointed at, focused or chosen', async ({ page }) => {

@@ -57,8 +57,8 @@ test('one is chosen, and each says how the map shows it', () => {
   const entries = list({ chosen: 'hrw-call', where });
   expect(entries.filter((entry) => entry.includes('aria-current="true"'))).toEqual([entries[9]]);
   expect(textOf(entries[9] ?? '')).toMatch(/8 October 2025 · as a dot on the map$/);
-  expect(textOf(entries[10] ?? '')).toMatch(/August 2025 · outside the view$/);
-  expect(entries.filter((entry) => /dot on the map|outside/.test(entry))).toHaveLength(2);
+  expect(textOf(entries[10] ?? '')).toMatch(/August 2025 · not shown in this view$/);
+  expect(entries.filter((entry) => /dot on the map|not shown/.test(entry))).toHaveLength(2);
 });
 
 /** A story with that many annotations. */
