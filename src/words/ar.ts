@@ -230,6 +230,12 @@ export const ar: Catalogue = {
     previous: 'المحطة السابقة',
     next: 'المحطة التالية',
   },
+  announcements: {
+    separator: '؛ ',
+    closed: 'أغلقت اللوحة.',
+    layerOn: (layer) => `${layer}: ظاهرة`,
+    layerOff: (layer) => `${layer}: مخفية`,
+  },
   annotations: {
     heading: 'على الخريطة',
     number: (number, total) => `الشرح ${number} من ${total}`,

@@ -124,6 +124,13 @@ export interface Catalogue {
     readonly previous: string;
     readonly next: string;
   };
+  /** What is said of changes on the page, for the ear. */
+  readonly announcements: {
+    readonly separator: string;
+    readonly closed: string;
+    readonly layerOn: (layer: string) => string;
+    readonly layerOff: (layer: string) => string;
+  };
   readonly annotations: {
     readonly heading: string;
     readonly number: (number: string, total: string) => string;

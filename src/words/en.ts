@@ -157,6 +157,12 @@ export const en: Catalogue = {
     previous: 'Previous moment',
     next: 'Next moment',
   },
+  announcements: {
+    separator: '; ',
+    closed: 'Closed.',
+    layerOn: (layer) => `${layer}: shown`,
+    layerOff: (layer) => `${layer}: hidden`,
+  },
   annotations: {
     heading: 'On the map',
     number: (number, total) => `Annotation ${number} of ${total}`,
