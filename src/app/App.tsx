@@ -1,5 +1,5 @@
 /** The page, alive: holds the View and joins the reader and the map. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Placement } from '../drawing/placement';
 import { AnnotationList } from '../reader/AnnotationList';
 import { AnnotationPanel } from '../reader/AnnotationPanel';
@@ -16,16 +16,17 @@ import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
 import { momentAt, momentsOf } from '../story/moments';
 import type { Problem } from '../story/problem';
-import type { CountryCode, Edtf, Story } from '../story/story';
+import type { CountryCode, Edtf, Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { encode, vocabularyOf } from '../view/address';
+import type { At } from '../view/at';
 import { shownIn } from '../view/shown';
 import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
-import { pluralPhrase } from '../words/plural';
 import { Guarded } from './Guarded';
 import { Notices } from './Notices';
 import type { PageData } from './pageData';
+import { useAnnouncement } from './useAnnouncement';
 import { useFineMap } from './useFineMap';
 import { useView } from './useView';
 
@@ -56,7 +57,12 @@ export function App({ story, problems, data }: AppProps) {
       ),
     [story, moments, countries],
   );
-  const { view, ignored, act } = useView(known);
+  const rest = useRef<At>(undefined);
+  const resting = useCallback(() => rest.current, []);
+  const keepRest = useCallback((at: At | undefined) => {
+    rest.current = at;
+  }, []);
+  const { view, ignored, act } = useView(known, resting);
   const { moment: date, layers } = view;
   const shown = useMemo(() => shownIn(story, { moment: date, layers }), [story, date, layers]);
   const moment = momentAt(story, view.moment);
@@ -86,9 +92,22 @@ export function App({ story, problems, data }: AppProps) {
       act({ type: 'momentChosen', moment: date }, continued),
     [act],
   );
+  const keepMoved = useCallback((at: At | undefined) => act({ type: 'mapMoved', at }, true), [act]);
   const uncoverArticle = useCallback(() => {
     if (window.matchMedia(narrow).matches) close();
   }, [close]);
+
+  const told = useMemo(
+    () => ({
+      story,
+      index,
+      language,
+      countryName: (code: CountryCode) => countries.find((one) => one.code === code)?.name,
+      layerName: (id: string) => layerNameOf(story, language, id),
+    }),
+    [story, index, language, countries],
+  );
+  const said = useAnnouncement(told, view);
 
   const country = countries.find(({ code }) => code === view.country);
   const annotation = story.annotations.find(({ id }) => id === view.annotation);
@@ -112,7 +131,12 @@ export function App({ story, problems, data }: AppProps) {
         tilesFailed={street === 'failed'}
       />
       <Parts language={language}>
-        <Article {...common} chosen={view.country} annotation={pointed ?? view.annotation} />
+        <Article
+          {...common}
+          chosen={view.country}
+          annotation={pointed ?? view.annotation}
+          passage={view.passage}
+        />
         <AnnotationList
           story={story}
           language={language}
@@ -169,8 +193,7 @@ export function App({ story, problems, data }: AppProps) {
         />
       )}
       <p role="status" className="visually-hidden">
-        {country && words.chosen(country.name, saidOf(country.code))}
-        {annotation?.heading[language]}
+        {said}
       </p>
       {alive && (
         <Guarded
@@ -196,23 +219,25 @@ export function App({ story, problems, data }: AppProps) {
               onAnnotation={annotate}
               onPoint={setPointed}
               onPlaced={place}
+              onRest={keepRest}
+              onMoved={keepMoved}
             />
           </Suspense>
         </Guarded>
       )}
     </>
   );
-
-  function saidOf(code: CountryCode): string {
-    const { named, meant } = index.excerptsOf(code);
-    return named.length + meant.length > 0
-      ? pluralPhrase(language, words.excerpts, named.length)
-      : words.notMentioned;
-  }
 }
 
 /** Street tiles: never asked for unless the reader asks. */
 type StreetTiles = 'off' | 'on' | 'failed';
+
+/** The story's own name for it, or the interface's for a built-in layer. */
+function layerNameOf(story: Story, language: Language, id: string): string | undefined {
+  const { layers } = catalogueOf(language);
+  const builtIn: Record<string, string> = { trips: layers.trips, named: layers.named };
+  return story.layers.find((layer) => layer.id === id)?.name[language] ?? builtIn[id];
+}
 
 /** How each annotation stands on the map, and of very many those in view. */
 interface Placed {

@@ -14,19 +14,19 @@ import { overviewCamera, wholeCamera } from '../drawing/overview';
 import { pathUnit } from '../drawing/path';
 import { type Placement, place } from '../drawing/placement';
 import { pointablesOf } from '../drawing/pointables';
-import { boxOf, shapesOf } from '../drawing/shapesOf';
+import { shapesOf } from '../drawing/shapesOf';
 import { stillPlacement } from '../drawing/still';
 import { tilesOf } from '../drawing/tiles';
 import { wordNodes } from '../drawing/wordNodes';
 import type { Measure } from '../drawing/wordStyle';
 import { equalArea } from '../earth/equalArea';
-import { boxInView, type Frame } from '../earth/fit';
+import { boxInView, type Camera, type Frame } from '../earth/fit';
 import { mercator } from '../earth/mercator';
-import { grown } from '../earth/plane';
 import { recamera } from '../earth/recamera';
 import type { Moment } from '../story/moments';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import { type At, atOf } from '../view/at';
 import { type Shown, shownFirst } from '../view/shown';
 import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
@@ -36,6 +36,7 @@ import { coveredOf, elementOf } from './elements';
 import { geometryIn, nameableIn } from './geometryIn';
 import { measureInBrowser } from './measureInBrowser';
 import type { PageData } from './pageData';
+import { useAims } from './useAims';
 import type { FineMapLoad } from './useFineMap';
 
 export interface LiveMapProps {
@@ -55,13 +56,15 @@ export interface LiveMapProps {
   readonly onPoint: (id: string | undefined) => void;
   /** The words of the map have been placed. */
   readonly onPlaced: (placement: Placement, inView: readonly string[] | undefined) => void;
+  /** The map has come to rest here. */
+  readonly onRest: (at: At | undefined) => void;
+  /** The reader has moved the map here. */
+  readonly onMoved: (at: At | undefined) => void;
 }
 
-/** Kilometres of neighbours shown around a chosen country. */
-const surroundings = 600;
-
 export default function LiveMap(props: LiveMapProps) {
-  const { story, index, data, view, shown, moment, pointed, fine, onPlaced } = props;
+  const { story, index, data, view, shown, moment, pointed, fine, onPlaced, onRest, onMoved } =
+    props;
   const { language } = data;
   const words = catalogueOf(language);
   const { direction } = words;
@@ -145,6 +148,7 @@ export default function LiveMap(props: LiveMapProps) {
       const placement = crowd ? withoutNumbers(placed) : placed;
       previous.current = { measure, placement };
       onPlaced(placement, crowd?.inView(boxInView(camera, frame)));
+      onRest(atOf(projection, camera));
       return {
         nodes: [
           ...arrowNodes(drawing, geometry.trips, camera.scale),
@@ -169,6 +173,7 @@ export default function LiveMap(props: LiveMapProps) {
       drawing,
       direction,
       onPlaced,
+      onRest,
     ],
   );
 
@@ -185,18 +190,7 @@ export default function LiveMap(props: LiveMapProps) {
   const ready = useRef(false);
   ready.current ||= projection === wanted;
   const started = ready.current;
-  const aim = useMemo(() => {
-    if (!started) return undefined;
-    const country = nameable.countries.find(({ code }) => code === view.country);
-    if (country) return { key: `country-${country.code}`, box: grown(country.box, surroundings) };
-    const box = open && boxOf([open], story, nameable, projection.period);
-    return box && { key: `annotation-${open.id}`, box };
-  }, [started, nameable, view.country, open, story, projection]);
-  const momentAim = useMemo(() => {
-    const there = view.moment === undefined ? [] : (moment?.annotations ?? []);
-    const box = boxOf(there, story, nameable, projection.period);
-    return box && { key: `moment-${view.moment}`, box };
-  }, [nameable, view.moment, moment, story, projection]);
+  const { aim, momentAim } = useAims({ story, data, view, moment, nameable, projection });
 
   const inPlane = useCallback(
     (camera: (frame: Frame) => ReturnType<typeof wholeCamera>) => (frame: Frame) =>
@@ -207,6 +201,10 @@ export default function LiveMap(props: LiveMapProps) {
   const whole = useMemo(
     () => inPlane((frame) => wholeCamera(data.overview, frame)),
     [inPlane, data],
+  );
+  const moved = useCallback(
+    (camera: Camera) => onMoved(atOf(projection, camera)),
+    [projection, onMoved],
   );
   const insets = useCallback(() => coveredOf(element), [element]);
   const digits = useCallback((count: number) => numberText(words, count), [words]);
@@ -248,6 +246,7 @@ export default function LiveMap(props: LiveMapProps) {
       onAnnotation={props.onAnnotation}
       onPoint={props.onPoint}
       onScale={fine.onScale}
+      onMoved={moved}
     >
       <ScaleBar projection={projection} language={language} />
       <NorthHint projection={projection} language={language} />

@@ -1,6 +1,7 @@
 /** The View in the address bar: what a reader does changes both, going back changes both. */
 import { useCallback, useEffect, useState } from 'react';
 import { decode, encode, type Ignored, type Vocabulary } from '../view/address';
+import type { At } from '../view/at';
 import { type Action, reduce, type View } from '../view/view';
 
 export interface ViewInAddress {
@@ -11,8 +12,11 @@ export interface ViewInAddress {
   readonly act: (action: Action, passing?: boolean) => void;
 }
 
-/** The first render is that of the prerendered page; then the address is read. */
-export function useView(known: Vocabulary): ViewInAddress {
+/**
+ * The first render is that of the prerendered page; then the address is read.
+ * @param resting where the map looks now
+ */
+export function useView(known: Vocabulary, resting: () => At | undefined): ViewInAddress {
   const [state, setState] = useState<{ view: View; ignored: readonly Ignored[] }>({
     view: {},
     ignored: [],
@@ -34,7 +38,7 @@ export function useView(known: Vocabulary): ViewInAddress {
   const act = useCallback(
     (action: Action, passing = false) => {
       const before = decode(window.location.search, known).view;
-      const view = reduce(before, action);
+      const view = reduce(before, action, resting());
       const address = `${window.location.pathname}${encode(view)}`;
       if (encode(view) !== encode(before)) {
         if (passing) window.history.replaceState(null, '', address);
@@ -42,7 +46,7 @@ export function useView(known: Vocabulary): ViewInAddress {
       }
       setState({ view, ignored: [] });
     },
-    [known],
+    [known, resting],
   );
 
   return { ...state, act };

@@ -9,8 +9,7 @@ import type { Drawing } from '../drawing/drawing';
 import type { Pointable } from '../drawing/pointables';
 import type { Rectangle } from '../drawing/rectangle';
 import type { SvgNode } from '../drawing/svgNode';
-import { type Camera, type Frame, fitBox, type Insets, noInsets, zoomOf } from '../earth/fit';
-import type { Box } from '../earth/plane';
+import { type Camera, type Frame, type Insets, noInsets, zoomOf } from '../earth/fit';
 import type { Projection } from '../earth/projection';
 import { recamera } from '../earth/recamera';
 import type { CountryCode } from '../story/story';
@@ -25,7 +24,7 @@ import { type Target, targetNear, targetOf } from './target';
 /** What a reader has asked to see; the map goes there when `key` changes. */
 export interface Aim {
   readonly key: string;
-  readonly box: Box;
+  readonly camera: (frame: Frame) => Camera;
 }
 
 /** What the map is when it has come to rest. */
@@ -55,7 +54,7 @@ export interface AtlasProps {
   readonly marks: Marks;
   /** False while the plane is still to come. */
   readonly ready: boolean;
-  readonly aim: Aim | undefined;
+  readonly aim: Aim;
   /** Where the chosen moment is; absent at the story's own. */
   readonly momentAim: Aim | undefined;
   /** What a frame shows first, and what shows the whole story however small. */
@@ -79,6 +78,8 @@ export interface AtlasProps {
   readonly onPoint: (id: string | undefined) => void;
   /** The map came to rest at this scale (kilometres a pixel). */
   readonly onScale: (scale: number) => void;
+  /** The reader has moved the map: it came to rest after a drag, a pinch, the wheel, a key or a button. */
+  readonly onMoved: (camera: Camera) => void;
   readonly children?: ReactNode;
 }
 
@@ -351,29 +352,28 @@ function Pointing({
 }
 
 /** Moves the map to what has just been chosen, clear of what covers the map, and keeps it there. */
-function Aiming({ ready, aim, momentAim, insets }: AtlasProps) {
+function Aiming({ ready, aim, momentAim, insets, onMoved }: AtlasProps) {
   const map = useMap();
   const first = useRef(true);
   const done = useRef<{ aim?: string | undefined; moment?: string | undefined }>({});
+  const mover = useRef<'reader' | 'atlas'>('atlas');
   useEffect(
     function moveToAim() {
       if (!ready) return;
       const animate = !first.current;
       first.current = false;
       const before = done.current;
-      done.current = { aim: aim?.key, moment: momentAim?.key };
-      // The last choice counts, be it of a moment or of what opens a panel.
-      const later = aim?.key === before.aim && momentAim?.key !== before.moment;
-      const next = (later ? momentAim : aim) ?? momentAim;
-      if (!next) return;
+      done.current = { aim: aim.key, moment: momentAim?.key };
+      // A moment that has just been chosen, also while something else is open.
+      const later = animate && momentAim !== undefined && momentAim.key !== before.moment;
+      const next = later ? momentAim : aim;
       const go = (animated: boolean) => {
-        const frame = { ...frameOf(map.getContainer()), insets: insets() };
-        show(map, fitBox(next.box, frame), animated);
+        const camera = next.camera({ ...frameOf(map.getContainer()), insets: insets() });
+        mover.current = 'atlas';
+        if (!isAt(map, camera)) show(map, camera, animated);
       };
       const goAgain = () => go(false);
-      const asked =
-        (aim && aim.key !== before.aim) || (momentAim && momentAim.key !== before.moment);
-      if (asked) go(animate);
+      if (later || aim.key !== before.aim) go(animate);
       map.on('resize', goAgain);
       return () => {
         map.off('resize', goAgain);
@@ -381,7 +381,37 @@ function Aiming({ ready, aim, momentAim, insets }: AtlasProps) {
     },
     [map, ready, aim, momentAim, insets],
   );
+  useEffect(
+    function tellWhereTheReaderMovedIt() {
+      const listening = new AbortController();
+      const touched = () => {
+        mover.current = 'reader';
+      };
+      for (const input of ['pointerdown', 'wheel', 'keydown'])
+        map.getContainer().addEventListener(input, touched, {
+          capture: true,
+          passive: true,
+          signal: listening.signal,
+        });
+      const rested = () => {
+        if (mover.current === 'reader') onMoved(cameraOf(map));
+      };
+      map.on('moveend', rested);
+      return () => {
+        listening.abort();
+        map.off('moveend', rested);
+      };
+    },
+    [map, onMoved],
+  );
   return null;
+}
+
+/** Whether it already looks there, as nearly as can be seen. */
+function isAt(map: L.Map, { x, y, scale }: Camera): boolean {
+  const now = cameraOf(map);
+  const pixels = Math.hypot(now.x - x, now.y - y) / scale;
+  return pixels < 1 && Math.abs(now.scale / scale - 1) < 0.001;
 }
 
 function show(map: L.Map, camera: Camera, animate = true): void {

@@ -1,8 +1,10 @@
 /** What on the map belongs to an annotation: shapes to light up, and where to look. */
 import { type Box, boxAround, grown, type PlanePoint } from '../earth/plane';
 import { copyNear } from '../earth/unwrapped';
-import type { Annotation, Story } from '../story/story';
+import type { Sight } from '../story/sight';
+import type { Annotation, CountryCode, Story } from '../story/story';
 import { annotationAnchor } from './annotationAnchor';
+import type { CountryFrame } from './baseMap';
 import type { Nameable } from './candidates';
 
 /** Kilometres of surroundings around what is looked at. */
@@ -18,32 +20,44 @@ export function shapesOf({ place, trip, line, lights }: Annotation): string[] {
   ];
 }
 
-/** The box in the plane that shows annotations: where they hang, their trips, the countries that they light up. */
+/** The box in the plane that shows a sight; undefined where there is nothing to see. */
 export function boxOf(
-  annotations: readonly Annotation[],
+  { annotations, countries, places }: Sight,
   story: Story,
   nameable: Nameable,
   period: number | undefined,
 ): Box | undefined {
-  const points = annotations.flatMap((annotation): PlanePoint[] => {
-    const anchor = annotationAnchor(annotation, story, nameable);
-    if (!anchor) return [];
-    const path = (annotation.trip && nameable.trips[annotation.trip]) || [];
-    const countries = nameable.countries.filter(({ code }) => annotation.lights.includes(code));
-    // A country that is as large as a continent would push its neighbours out of sight.
-    const corners = countries.flatMap(({ box }): PlanePoint[] =>
-      box.right - box.left > largest
-        ? []
-        : [
-            [box.left, box.top],
-            [box.right, box.bottom],
-          ],
-    );
-    return [anchor, ...path, ...corners];
-  });
+  const cornersOf = (code: CountryCode) =>
+    nameable.countries.filter((country) => country.code === code).flatMap(corners);
+  const points = [
+    ...annotations.flatMap((annotation): PlanePoint[] => {
+      const anchor = annotationAnchor(annotation, story, nameable);
+      if (!anchor) return [];
+      const path = (annotation.trip && nameable.trips[annotation.trip]) || [];
+      return [anchor, ...path, ...annotation.lights.flatMap(cornersOf)];
+    }),
+    ...places.flatMap((id) => {
+      const at = nameable.places[id];
+      return at ? [at] : [];
+    }),
+    ...countries.flatMap((code) => {
+      const middle = nameable.countries.find((country) => country.code === code)?.label.at;
+      return middle ? [middle, ...cornersOf(code)] : [];
+    }),
+  ];
   const [first] = points;
   if (!first) return undefined;
   return grown(boxAround(points.map((point) => copyNear(point, first[0], period))), surroundings);
+}
+
+/** None of a country as large as a continent: it would push its neighbours out of sight. */
+function corners({ box }: CountryFrame): PlanePoint[] {
+  return box.right - box.left > largest
+    ? []
+    : [
+        [box.left, box.top],
+        [box.right, box.bottom],
+      ];
 }
 
 /** Kilometres from left to right. */

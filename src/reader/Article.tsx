@@ -1,4 +1,5 @@
 /** The whole article in the page's language, its mentions marked. */
+import { useEffect } from 'react';
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
@@ -14,22 +15,18 @@ export interface ArticleProps {
   readonly chosen: CountryCode | undefined;
   /** The annotation whose words are lit. */
   readonly annotation: string | undefined;
+  /** The paragraph or sentence that the view is about: `p8`, `p8s1`. */
+  readonly passage: string | undefined;
   readonly onCountry: (code: CountryCode) => void;
 }
 
 export function Article(props: ArticleProps) {
-  const { story, index, language, chosen } = props;
+  const { story, index, language } = props;
   const words = catalogueOf(language);
   const article = story.articles[language];
   const { total, verified } = index.quotes;
-  const ofAnnotation = story.annotations.find(({ id }) => id === props.annotation);
-  const lit = new Set(
-    ofAnnotation
-      ? index.passagesOf(ofAnnotation)
-      : chosen === undefined
-        ? []
-        : index.excerptsOf(chosen).named,
-  );
+  const lit = new Set(litIn(props));
+  useScrolledTo(props.passage);
   return (
     <article id="article" className={style.article} aria-labelledby="title" tabIndex={-1}>
       <h1 id="title" className={style.title}>
@@ -63,4 +60,34 @@ export function Article(props: ArticleProps) {
       ))}
     </article>
   );
+}
+
+/** Ids of the passages that say what is chosen. */
+function litIn({
+  story,
+  index,
+  chosen,
+  annotation,
+  passage,
+  language,
+}: ArticleProps): readonly string[] {
+  const open = story.annotations.find(({ id }) => id === annotation);
+  if (open) return index.passagesOf(open);
+  if (chosen !== undefined) return index.excerptsOf(chosen).named;
+  if (passage === undefined) return [];
+  const paragraph = story.articles[language]?.paragraphs.find(
+    ({ number }) => `p${number}` === passage,
+  );
+  return paragraph?.passages.map(({ id }) => id) ?? [passage];
+}
+
+/** Leads the reader's eye to a passage that an address or a choice elsewhere has named. */
+function useScrolledTo(passage: string | undefined): void {
+  useEffect(() => {
+    if (passage === undefined) return;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    document
+      .getElementById(passage)
+      ?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  }, [passage]);
 }

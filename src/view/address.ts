@@ -2,6 +2,7 @@
 import { builtInLayers } from '../story/builtInLayers';
 import type { Moment } from '../story/moments';
 import type { CountryCode, Story } from '../story/story';
+import { type At, rounded, zooms } from './at';
 import { layersShownFirst } from './layers';
 import type { View } from './view';
 
@@ -15,6 +16,10 @@ export interface Ignored {
 export interface Vocabulary {
   readonly countries: ReadonlySet<CountryCode>;
   readonly annotations: ReadonlySet<string>;
+  /** Paragraphs and sentences. */
+  readonly passages: ReadonlySet<string>;
+  /** How many the tour has. */
+  readonly steps: number;
   /** EDTF; the story's own is the default and may be named too. */
   readonly moments: ReadonlySet<string>;
   readonly ownMoment: string;
@@ -32,6 +37,14 @@ interface Field<Part extends keyof View> {
 const fields: { readonly [Part in keyof Required<View>]: Field<Part> } = {
   country: oneOf((known) => known.countries),
   annotation: oneOf((known) => known.annotations),
+  passage: oneOf((known) => known.passages),
+  step: {
+    parse: (value, { steps }) => {
+      const step = /^[1-9]\d{0,3}$/.test(value) ? Number(value) : 0;
+      return 1 <= step && step <= steps ? step : undefined;
+    },
+    serialize: String,
+  },
   moment: oneOf((known) => known.moments),
   layers: {
     parse: (value, known) => {
@@ -42,10 +55,16 @@ const fields: { readonly [Part in keyof Required<View>]: Field<Part> } = {
     },
     serialize: (value) => value.join(','),
   },
+  at: {
+    parse: parseAt,
+    serialize: ({ latitude, longitude, zoom }) => `${latitude},${longitude},${zoom}`,
+  },
   projection: literal('mercator'),
   theme: literal('light', 'dark'),
 };
 const parts = Object.keys(fields) as (keyof View)[];
+/** Of these a view has one at most. */
+const subjects: readonly (keyof View)[] = ['country', 'annotation', 'passage', 'step'];
 
 /** What the addresses of a story's pages may name. */
 export function vocabularyOf(
@@ -56,6 +75,13 @@ export function vocabularyOf(
   return {
     countries: new Set(countries),
     annotations: new Set(story.annotations.map(({ id }) => id)),
+    passages: new Set(
+      story.articles[story.original]?.paragraphs.flatMap(({ number, passages }) => [
+        `p${number}`,
+        ...passages.map(({ id }) => id),
+      ]),
+    ),
+    steps: 0,
     moments: new Set(moments.map(({ date }) => date)),
     ownMoment: story.date.date,
     layers: [...story.layers.map(({ id }) => id), ...builtInLayers],
@@ -79,9 +105,8 @@ export function decode(query: string, known: Vocabulary): { view: View; ignored:
     const [value] = values;
     if (value === undefined) continue;
     const read = values.length === 1 ? fields[part].parse(value, known) : undefined;
-    // One panel is open at a time.
-    if (read === undefined || (part === 'annotation' && view.country !== undefined))
-      ignored.push({ parameter: part, value: values.join(', ') });
+    const taken = subjects.includes(part) && subjects.some((other) => view[other] !== undefined);
+    if (read === undefined || taken) ignored.push({ parameter: part, value: values.join(', ') });
     else Object.assign(view, { [part]: read });
   }
   return { view: withoutDefaults(view, known), ignored };
@@ -105,6 +130,19 @@ function writtenPart<Part extends keyof View>(part: Part, view: View): string | 
   if (value === undefined) return undefined;
   const text = fields[part].serialize(value as NonNullable<View[Part]>);
   return `${part}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
+}
+
+/** Three plain decimal numbers on the Earth and within the zooms; more decimals than can be seen are dropped. */
+function parseAt(value: string): At | undefined {
+  const numbers = value.split(',').map((one) => (/^-?\d{1,3}(\.\d{1,9})?$/.test(one) ? +one : NaN));
+  const [latitude = NaN, longitude = NaN, zoom = NaN, ...more] = numbers;
+  const valid =
+    more.length === 0 &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180 &&
+    zooms.least <= zoom &&
+    zoom <= zooms.most;
+  return valid ? rounded({ latitude, longitude, zoom }) : undefined;
 }
 
 function oneOf(names: (known: Vocabulary) => ReadonlySet<string>) {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode, type Vocabulary } from '../../src/view/address';
+import { rounded } from '../../src/view/at';
 import { reduce, type View } from '../../src/view/view';
 
 const known: Vocabulary = {
   countries: new Set(['TJK', 'MNG', 'USA']),
   annotations: new Set(['state-visit', 'icc-warrant']),
+  passages: new Set(['p8', 'p8s1', 'p13s2']),
+  steps: 9,
   moments: new Set(['1992', '2024-09', '2025-10-08']),
   ownMoment: '2025-10-08',
   layers: ['cis', 'icc', 'trips', 'border', 'named'],
@@ -17,11 +20,21 @@ const choice = fc.oneof(
   fc.constant<View>({}),
   fc.constantFrom(...known.countries).map((country): View => ({ country })),
   fc.constantFrom(...known.annotations).map((annotation): View => ({ annotation })),
+  fc.constantFrom(...known.passages).map((passage): View => ({ passage })),
+  fc.integer({ min: 1, max: known.steps }).map((step): View => ({ step })),
 );
+const at = fc
+  .record({
+    latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 16, noNaN: true }),
+  })
+  .map(rounded);
 const rest = fc.record<View>(
   {
     moment: fc.constantFrom('1992', '2024-09'),
     layers: fc.subarray([...known.layers]).filter((ids) => ids.join() !== shownFirst.join()),
+    at,
     projection: fc.constant('mercator' as const),
     theme: fc.constantFrom('light' as const, 'dark' as const),
   },
@@ -66,6 +79,24 @@ describe('address', () => {
     ['layers', 'cis,unknown'],
     ['layers', 'cis,cis'],
     ['layers', 'cis,'],
+    ['passage', 'p8s2'],
+    ['passage', 'P8'],
+    ['step', '0'],
+    ['step', '10'],
+    ['step', '1.0'],
+    ['step', '01'],
+    ['step', '9e0'],
+    ['at', '52,75'],
+    ['at', '52,75,3,1'],
+    ['at', '91,75,3'],
+    ['at', '52,181,3'],
+    ['at', '52,75,-1'],
+    ['at', '52,75,17'],
+    ['at', '52, 75,3'],
+    ['at', '5e1,75,3'],
+    ['at', 'NaN,75,3'],
+    ['at', '0x10,75,3'],
+    ['at', ',,'],
     ['projection', 'globe'],
     ['theme', 'Dark'],
   ])('ignores %s=%j, and says so', (parameter, value) => {
@@ -85,6 +116,12 @@ describe('address', () => {
       view: { country: 'TJK' },
       ignored: [{ parameter: 'annotation', value: 'state-visit' }],
     });
+  });
+
+  it('keeps of a place as much as its zoom can show', () => {
+    const { view } = decode('?at=38.561234,-0,4.5678', known);
+    expect(view).toEqual({ at: { latitude: 38.56, longitude: 0, zoom: 4.568 } });
+    expect(encode(view)).toBe('?at=38.56,0,4.568');
   });
 
   it('never throws on any query', () => {
@@ -111,6 +148,33 @@ describe('reducer', () => {
     const other = reduce(open, { type: 'annotationChosen', annotation: 'icc-warrant' });
     expect(other).toEqual({ ...rest, annotation: 'icc-warrant' });
     expect(reduce(other, { type: 'panelClosed' })).toEqual(rest);
+  });
+
+  it('leads the map to what is chosen, and leaves it there when that is closed', () => {
+    const [moved, resting] = [
+      rounded({ latitude: 1, longitude: 2, zoom: 3 }),
+      rounded({ latitude: 47, longitude: 104, zoom: 4 }),
+    ];
+    const open = reduce({ at: moved }, { type: 'countryChosen', country: 'MNG' }, moved);
+    expect(open).toEqual({ country: 'MNG' });
+    expect(reduce(open, { type: 'panelClosed' }, resting)).toEqual({ at: resting });
+    expect(reduce(open, { type: 'countryChosen', country: 'MNG' }, resting)).toEqual({
+      at: resting,
+    });
+    expect(reduce({ at: moved }, { type: 'momentChosen', moment: '1992' }, moved)).toEqual({
+      moment: '1992',
+    });
+  });
+
+  it('shows a step of the tour as the step has it, and leaves the tour for what is chosen', () => {
+    const view: View = { country: 'TJK', moment: '1992', layers: [], theme: 'dark' };
+    const third = reduce(view, { type: 'stepTaken', step: 3 });
+    expect(third).toEqual({ step: 3, theme: 'dark' });
+    expect(reduce(third, { type: 'passageChosen', passage: 'p8s1' })).toEqual({
+      passage: 'p8s1',
+      theme: 'dark',
+    });
+    expect(reduce(third, { type: 'stepTaken', step: undefined })).toEqual({ theme: 'dark' });
   });
 
   it('goes back to a default by leaving it out', () => {

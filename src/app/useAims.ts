@@ -1,0 +1,67 @@
+/** Where the map is led to: by the address, by what is open, by the moment. */
+import { useCallback, useMemo } from 'react';
+import type { Aim } from '../atlas/Atlas';
+import type { Nameable } from '../drawing/candidates';
+import { overviewCamera } from '../drawing/overview';
+import { boxOf } from '../drawing/shapesOf';
+import { equalArea } from '../earth/equalArea';
+import { type Camera, type Frame, fitBox } from '../earth/fit';
+import { grown } from '../earth/plane';
+import type { Projection } from '../earth/projection';
+import { recamera } from '../earth/recamera';
+import type { Moment } from '../story/moments';
+import { type Sight, sightOfAnnotations, sightOfPassage } from '../story/sight';
+import type { Story } from '../story/story';
+import { cameraAt } from '../view/at';
+import type { View } from '../view/view';
+import type { PageData } from './pageData';
+
+/** Kilometres of neighbours shown around a chosen country. */
+const surroundings = 600;
+
+export interface AimsRequest {
+  readonly story: Story;
+  readonly data: PageData;
+  readonly view: View;
+  readonly moment: Moment | undefined;
+  readonly nameable: Nameable;
+  readonly projection: Projection;
+}
+
+/** The aim of the whole view, and that of its moment alone, for when that is chosen while something is open. */
+export function useAims({ story, data, view, moment, nameable, projection }: AimsRequest) {
+  const { country, annotation, passage, at, moment: date } = view;
+  const towards = useCallback(
+    (key: string, sight: Sight): Aim | undefined => {
+      const box = boxOf(sight, story, nameable, projection.period);
+      return box && { key, camera: (frame) => fitBox(box, frame) };
+    },
+    [story, nameable, projection],
+  );
+
+  const momentAim = useMemo(() => {
+    const annotations = date === undefined ? [] : (moment?.annotations ?? []);
+    return towards(`moment-${date}`, sightOfAnnotations(annotations));
+  }, [towards, moment, date]);
+
+  const aim = useMemo((): Aim => {
+    if (at) {
+      const camera = cameraAt(projection, at);
+      return { key: `at-${at.latitude},${at.longitude},${at.zoom}`, camera: () => camera };
+    }
+    const frame = nameable.countries.find(({ code }) => code === country);
+    if (frame) {
+      const box = grown(frame.box, surroundings);
+      return { key: `country-${frame.code}`, camera: (size) => fitBox(box, size) };
+    }
+    const open = story.annotations.find(({ id }) => id === annotation);
+    const subject =
+      (open && towards(`annotation-${open.id}`, sightOfAnnotations([open]))) ??
+      (passage && towards(`passage-${passage}`, sightOfPassage(story, passage)));
+    const overview = (size: Frame): Camera =>
+      recamera(equalArea, projection, overviewCamera(data.overview, size));
+    return subject || momentAim || { key: 'overview', camera: overview };
+  }, [story, data, nameable, projection, towards, momentAim, country, annotation, passage, at]);
+
+  return { aim, momentAim };
+}

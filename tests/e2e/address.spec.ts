@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { atRest, open } from './map';
+
+const address = '/dushanbe-2025/en/';
+
+/** Queries as a stranger may write them: known names with anything as a value, and anything at all. */
+const names = 'country annotation passage step moment layers at projection theme x'.split(' ');
+const values = fc.oneof(
+  fc.constantFrom(
+    'TJK',
+    'tjk',
+    'p8s1',
+    'p99',
+    '0',
+    '-1',
+    '1e9',
+    '2025-02-31',
+    '90,180,3',
+    '91,0,3',
+  ),
+  fc.constantFrom('__proto__', 'constructor', '<script>', '%', '%00', '\u202e', '', 'cis,cis'),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const hostile = fc
+  .array(fc.tuple(fc.constantFrom(...names), values), { maxLength: 5 })
+  .map((pairs) => `?${pairs.map((pair) => pair.map(encodeLoosely).join('=')).join('&')}`);
+
+test('a thousand hostile addresses open without an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await open(page, address);
+  const queries = fc.sample(hostile, { numRuns: 1000, seed: 20251008 });
+  await page.evaluate(async (all) => {
+    for (const [n, query] of all.entries()) {
+      history.pushState(null, '', query);
+      dispatchEvent(new PopStateEvent('popstate'));
+      if (n % 10 === 0) await new Promise(requestAnimationFrame);
+    }
+  }, queries);
+  expect(errors).toEqual([]);
+  await page.goto(`${address}?country=TJK&step=99`);
+  await expect(page.getByRole('heading', { name: 'Tajikistan', level: 2 })).toBeVisible();
+  await expect(page.getByText('step=99')).toBeVisible();
+});
+
+test('where the reader has moved the map is in the address, and is restored by it', async ({
+  page,
+}) => {
+  await open(page, `${address}?country=MNG`);
+  await page.mouse.move(700, 420);
+  await page.mouse.down();
+  await page.mouse.move(560, 380, { steps: 6 });
+  await page.mouse.up();
+  await atRest(page);
+  await expect.poll(() => page.url()).toMatch(/\?country=MNG&at=[\d.-]+,[\d.-]+,[\d.]+$/);
+  const before = await cameraOn(page);
+  await page.reload();
+  await atRest(page);
+  const after = await cameraOn(page);
+  for (const [n, value] of after.entries()) expect(value).toBeCloseTo(before[n] ?? NaN, -0.5);
+});
+
+test('going back and forward goes back and forward on the map', async ({ page }) => {
+  await open(page, address);
+  const first = await cameraOn(page);
+  await page
+    .getByRole('link', { name: /^Mongolia/ })
+    .first()
+    .click();
+  await atRest(page);
+  const mongolia = await cameraOn(page);
+  expect(mongolia).not.toEqual(first);
+  await page.goBack();
+  await atRest(page);
+  expect(await cameraOn(page)).toEqual(first);
+  await page.goForward();
+  await atRest(page);
+  for (const [n, value] of (await cameraOn(page)).entries())
+    expect(value).toBeCloseTo(mongolia[n] ?? NaN, -0.5);
+});
+
+test('one sentence has an address: it opens lit, with its places on the map', async ({ page }) => {
+  await open(page, `${address}?passage=p10s1`);
+  await expect(page.locator('#p10s1')).toBeInViewport();
+  await expect(page.locator('#p10s1')).toHaveClass(/lit/);
+  const mongolia = page.locator('#country-MNG');
+  await expect(mongolia).toBeInViewport();
+});
+
+/** Scale (screen pixels a path unit) and offsets of the shapes, CSS pixels. */
+function cameraOn(page: import('@playwright/test').Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const shapes = document.querySelector('svg.picture g.shapes') as SVGGElement;
+    const { a, e, f } = shapes.getScreenCTM() as DOMMatrix;
+    return [a * 1000, e, f];
+  });
+}
+
+/** Percent-encoded where it can be; what can't is left as it is. */
+function encodeLoosely(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
