@@ -14,13 +14,14 @@ import { Parts } from '../reader/Parts';
 import { ProjectionSwitch } from '../reader/ProjectionSwitch';
 import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
-import { momentAt, momentsOf } from '../story/moments';
+import { Tour } from '../reader/Tour';
+import { momentsOf } from '../story/moments';
 import type { Problem } from '../story/problem';
 import type { CountryCode, Edtf, Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { encode, vocabularyOf } from '../view/address';
 import type { At } from '../view/at';
-import { shownIn } from '../view/shown';
+import { momentIn, shownIn } from '../view/shown';
 import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
 import { Guarded } from './Guarded';
@@ -64,8 +65,13 @@ export function App({ story, problems, data }: AppProps) {
   }, []);
   const { view, ignored, act } = useView(known, resting);
   const { moment: date, layers } = view;
-  const shown = useMemo(() => shownIn(story, { moment: date, layers }), [story, date, layers]);
-  const moment = momentAt(story, view.moment);
+  const { step } = view;
+  const shown = useMemo(
+    () => shownIn(story, { moment: date, layers, step }),
+    [story, date, layers, step],
+  );
+  const moment = momentIn(story, view);
+  const left = useLeft(step);
   const fine = useFineMap(data.fineMap, data.names);
   const alive = useAlive();
   const [pointed, setPointed] = useState<string>();
@@ -111,7 +117,7 @@ export function App({ story, problems, data }: AppProps) {
 
   const country = countries.find(({ code }) => code === view.country);
   const annotation = story.annotations.find(({ id }) => id === view.annotation);
-  useEscape(country !== undefined || annotation !== undefined, close);
+  useEscape(country !== undefined || annotation !== undefined || step !== undefined, close);
   const common = { story, index, language, onCountry: choose };
   const panel = { ...common, lines, day: shown.day, onClose: close, onPassage: uncoverArticle };
   return (
@@ -135,7 +141,7 @@ export function App({ story, problems, data }: AppProps) {
           {...common}
           chosen={view.country}
           annotation={pointed ?? view.annotation}
-          passage={view.passage}
+          passage={view.passage ?? story.tour[(step ?? 0) - 1]?.passage}
         />
         <AnnotationList
           story={story}
@@ -192,6 +198,15 @@ export function App({ story, problems, data }: AppProps) {
           onAnnotation={annotate}
         />
       )}
+      <Tour
+        story={story}
+        index={index}
+        language={language}
+        step={step}
+        left={left}
+        onStep={(to) => act({ type: 'stepTaken', step: to })}
+        onPassage={(passage) => act({ type: 'passageChosen', passage })}
+      />
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -260,6 +275,15 @@ function whereOf({ words, left }: Placement): Placed['where'] {
       of.role === 'annotation' ? [[of.annotation, 'left']] : [],
     ),
   ]);
+}
+
+/** The step at which the reader has left the tour, to go on from there. */
+function useLeft(step: number | undefined): number | undefined {
+  const [left, setLeft] = useState<number>();
+  useEffect(() => {
+    if (step !== undefined) setLeft(step);
+  }, [step]);
+  return left;
 }
 
 /** False while the page is as it was prerendered. */

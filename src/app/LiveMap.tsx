@@ -27,7 +27,7 @@ import type { Moment } from '../story/moments';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { type At, atOf } from '../view/at';
-import { type Shown, shownFirst } from '../view/shown';
+import { type Shown, shownFirst, stepIn } from '../view/shown';
 import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
@@ -104,10 +104,12 @@ export default function LiveMap(props: LiveMapProps) {
   );
 
   const open = story.annotations.find(({ id }) => id === view.annotation);
-  const chosen = useMemo(
-    () => (open ? [open] : view.moment === undefined ? [] : (moment?.annotations ?? [])),
-    [open, view.moment, moment],
-  );
+  const step = stepIn(story, view);
+  const chosen = useMemo(() => {
+    if (open) return [open];
+    if (step) return story.annotations.filter(({ id }) => step.annotations.includes(id));
+    return view.moment === undefined ? [] : (moment?.annotations ?? []);
+  }, [story, open, step, view.moment, moment]);
   const crowd = useMemo(
     () => crowdOf(story, nameable, projection.period),
     [story, nameable, projection],
@@ -182,9 +184,9 @@ export default function LiveMap(props: LiveMapProps) {
     () => ({
       country: view.country,
       annotation: lit?.id,
-      lit: lit ? shapesOf(lit) : [],
+      lit: (lit ? [lit] : step ? chosen : []).flatMap(shapesOf),
     }),
-    [view.country, lit],
+    [view.country, lit, step, chosen],
   );
   // A page that opens in Mercator has its plane to wait for.
   const ready = useRef(false);
@@ -234,7 +236,7 @@ export default function LiveMap(props: LiveMapProps) {
       ready={started}
       aim={aim}
       momentAim={momentAim}
-      covers={`${view.country ?? view.annotation}`}
+      covers={`${view.country ?? view.annotation ?? view.step}`}
       tipOf={tipOf}
       overview={overview}
       whole={whole}

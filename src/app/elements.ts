@@ -10,6 +10,7 @@ export const elementIds = {
   panel: 'panel',
   controls: 'map-controls',
   layers: 'layers',
+  tour: 'tour',
 } as const;
 
 /** Fails where the page lacks the element: it was not made by this build. */
@@ -21,10 +22,11 @@ export function elementOf(part: keyof typeof elementIds): HTMLElement {
 
 /** How much of each side of the map is covered, by an open panel, the layers or the map's own buttons (pixels). */
 export function coveredOf(map: Element): Insets {
-  const { panel, controls, layers } = elementIds;
+  const { panel, controls, layers, tour } = elementIds;
   const covers = [panel, controls, layers].map((id) => covered(map, document.getElementById(id)));
   const side = (name: keyof Insets) => Math.max(...covers.map((insets) => insets[name]));
-  return { left: side('left'), top: 0, right: side('right'), bottom: 0 };
+  const below = document.querySelector(`section#${tour}`);
+  return { left: side('left'), top: 0, right: side('right'), bottom: heightCovered(map, below) };
 }
 
 /** How much of each side of `below` (pixels) is covered by `above`; it counts on the side that it leaves least of. */
@@ -40,4 +42,13 @@ function covered(below: Element, above: Element | null): Insets {
   return panel.left - map.left > map.right - panel.right
     ? { ...noInsets, right: map.right - panel.left }
     : { ...noInsets, left: panel.right - map.left };
+}
+
+/** How much of the lower side of `below` (pixels) is covered by what stands along it. */
+function heightCovered(below: Element, above: Element | null): number {
+  if (!above) return 0;
+  const [map, card] = [below.getBoundingClientRect(), above.getBoundingClientRect()];
+  return card.top < map.bottom && card.left < map.right && card.right > map.left
+    ? Math.min(map.bottom - card.top, map.height / 2)
+    : 0;
 }

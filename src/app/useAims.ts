@@ -10,9 +10,10 @@ import { grown } from '../earth/plane';
 import type { Projection } from '../earth/projection';
 import { recamera } from '../earth/recamera';
 import type { Moment } from '../story/moments';
-import { type Sight, sightOfAnnotations, sightOfPassage } from '../story/sight';
+import { type Sight, sightOfAnnotations, sightOfPassage, sightOfStep } from '../story/sight';
 import type { Story } from '../story/story';
 import { cameraAt } from '../view/at';
+import { stepIn } from '../view/shown';
 import type { View } from '../view/view';
 import type { PageData } from './pageData';
 
@@ -30,7 +31,7 @@ export interface AimsRequest {
 
 /** The aim of the whole view, and that of its moment alone, for when that is chosen while something is open. */
 export function useAims({ story, data, view, moment, nameable, projection }: AimsRequest) {
-  const { country, annotation, passage, at, moment: date } = view;
+  const { country, annotation, passage, step, at, moment: date } = view;
   const towards = useCallback(
     (key: string, sight: Sight): Aim | undefined => {
       const box = boxOf(sight, story, nameable, projection.period);
@@ -54,14 +55,28 @@ export function useAims({ story, data, view, moment, nameable, projection }: Aim
       const box = grown(frame.box, surroundings);
       return { key: `country-${frame.code}`, camera: (size) => fitBox(box, size) };
     }
+    const taken = stepIn(story, { step });
     const open = story.annotations.find(({ id }) => id === annotation);
     const subject =
       (open && towards(`annotation-${open.id}`, sightOfAnnotations([open]))) ??
-      (passage && towards(`passage-${passage}`, sightOfPassage(story, passage)));
+      (passage && towards(`passage-${passage}`, sightOfPassage(story, passage))) ??
+      (taken && towards(`step-${step}`, sightOfStep(story, taken)));
     const overview = (size: Frame): Camera =>
       recamera(equalArea, projection, overviewCamera(data.overview, size));
     return subject || momentAim || { key: 'overview', camera: overview };
-  }, [story, data, nameable, projection, towards, momentAim, country, annotation, passage, at]);
+  }, [
+    story,
+    data,
+    nameable,
+    projection,
+    towards,
+    momentAim,
+    country,
+    annotation,
+    passage,
+    step,
+    at,
+  ]);
 
   return { aim, momentAim };
 }

@@ -18,6 +18,8 @@ import type { Measure } from './wordStyle';
 const desk = { width: 1028, height: 741 };
 /** What lies over it there (as `occupiedOf` finds it): layers, buttons, north hint, sources and scale bar. */
 const layers = { left: 16, top: 272, right: 288, bottom: 712 };
+/** The way into the tour, where a story has one. */
+const tour = { left: 872, top: 656, right: 1016, bottom: 712 };
 const overDesk: Readonly<Record<'ltr' | 'rtl', readonly Rectangle[]>> = {
   ltr: [
     layers,
@@ -70,7 +72,11 @@ export function stillPlacement(
     candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, speaking),
     camera,
     frame: desk,
-    occupied: [...overDesk[direction], ...(crowd?.drawn ?? [])],
+    occupied: [
+      ...overDesk[direction],
+      ...(story.tour.length > 0 ? [tour] : []),
+      ...(crowd?.drawn ?? []),
+    ],
     measure,
     paths: Object.values(tripsIn(equalArea, story)),
   });

@@ -33,7 +33,7 @@ export function toSvg(drawing: Drawing, placement: Placement, picture: Picture):
     `<defs class="tiles">${tilesToSvg(drawing, pathUnit / camera.scale)}</defs>`,
     `<g class="shapes" transform="translate(${shift}) scale(${pathUnit / camera.scale})">`,
     ...drawing.map(shapeToSvg),
-    `</g><g class="words" transform="translate(${shift})" direction="${picture.direction}" aria-hidden="true">`,
+    `</g><g class="words" transform="translate(${shift})" direction="${picture.direction}">`,
     ...arrowNodes(drawing, picture.trips, camera.scale).map(svgText),
     ...wordNodes(placement, { direction: picture.direction, live: false }).map(svgText),
     '</g></svg>',

@@ -35,6 +35,8 @@ export type Referent =
   | 'place'
   | 'region'
   | 'trip'
+  | 'annotation'
+  | 'moment'
   | 'layer'
   | 'source'
   | 'status'

@@ -50,6 +50,8 @@ export function readMap(
   references.know('region', ids(placedRegions));
   return {
     references,
+    /** Those that could not be read too: a problem has said so. */
+    layersNamed: ids(placed),
     places: places.map(({ item }) => item),
     layers: layers.map(({ item }) => item),
     trips: trips.map(({ item }) => item),

@@ -1,6 +1,8 @@
 /** The door: a story folder's texts in; what could be read, and everything that is wrong, out. */
 
 import type { Anchorage } from './anchor';
+import { momentsOf } from './moments';
+import { passagesIn } from './passages';
 import { type Problem, whereIn } from './problem';
 import { checkAlignment, readArticle } from './readArticle';
 import { readClaim } from './readClaim';
@@ -8,6 +10,7 @@ import { type Ground, readDatedFact, readExcerpts, readFact, readMentions } from
 import { readMap } from './readMap';
 import { readMemberships } from './readMemberships';
 import { readEach, readJson, readShape, shown } from './readShape';
+import { readTour } from './readTour';
 import { type References, withOwnIds } from './references';
 import { type Heading, heading, type Parts, partsOf, SCHEMA_VERSION } from './schema';
 import type { Annotation, Article, Language, Story } from './story';
@@ -150,7 +153,7 @@ export function readStory(files: StoryFiles): {
   const membershipsText = textOf(files, root.memberships);
   const memberships = readMemberships(root.memberships, membershipsText, parts, problems);
   const tables = memberships && Object.keys(memberships.memberships);
-  const { references, ...map } = readMap(STORY_FILE, root, parts, tables, problems);
+  const { references, layersNamed, ...map } = readMap(STORY_FILE, root, parts, tables, problems);
   const countries = readEach(parts.country, root.countries, at('countries'), problems);
   const excerptShapes = readEach(parts.excerpt, root.passages, at('passages'), problems);
   const excerpts = readExcerpts(withOwnIds(excerptShapes, problems), STORY_FILE, ground);
@@ -173,6 +176,16 @@ export function readStory(files: StoryFiles): {
     annotations,
     ...map,
     ...(memberships ?? { memberships: {}, outsiders: {}, statuses: {}, sources: {} }),
+    tour: [],
   };
-  return { story, problems };
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  const tourGround = {
+    passages: ids(passagesIn(original)),
+    annotations: ids(annotations),
+    layers: ids(map.layers),
+    layersNamed,
+    moments: momentsOf(story).map((moment) => moment.date),
+  };
+  const tour = readTour(root.tour, at('tour'), parts, tourGround, problems);
+  return { story: { ...story, tour }, problems };
 }

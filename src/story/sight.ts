@@ -1,5 +1,5 @@
 /** What of a story the map is led to. */
-import type { Annotation, CountryCode, Mention, Story } from './story';
+import type { Annotation, CountryCode, Mention, Step, Story } from './story';
 
 export interface Sight {
   readonly annotations: readonly Annotation[];
@@ -10,6 +10,15 @@ export interface Sight {
 
 export function sightOfAnnotations(annotations: readonly Annotation[]): Sight {
   return { annotations, countries: [], places: [] };
+}
+
+export function sightOfStep(story: Story, step: Step): Sight {
+  const { annotations, countries } = step;
+  return {
+    annotations: story.annotations.filter(({ id }) => annotations.includes(id)),
+    countries,
+    places: [],
+  };
 }
 
 /** All that a paragraph (`p8`) or a sentence (`p8s1`) mentions. */

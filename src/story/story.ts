@@ -195,6 +195,22 @@ export interface Status {
   readonly standing: 'member' | 'signatory' | 'associate' | 'outside';
 }
 
+/** A step of the tour: what it says, the sentence it quotes, and what the map shows meanwhile. */
+export interface Step {
+  readonly heading: Localized;
+  readonly text: Localized;
+  /** Id of the passage that it quotes, whole. */
+  readonly passage: string;
+  /** Ids; the map shows where they are. */
+  readonly annotations: readonly string[];
+  /** The map shows these too. */
+  readonly countries: readonly CountryCode[];
+  /** Absent: the story's own. */
+  readonly moment?: Edtf;
+  /** Ids of those that are on; absent: as a first visit has them. */
+  readonly layers?: readonly string[];
+}
+
 export interface Story {
   readonly id: string;
   readonly original: Language;
@@ -214,6 +230,7 @@ export interface Story {
   readonly trips: readonly Trip[];
   readonly mentions: readonly Mention[];
   readonly annotations: readonly Annotation[];
+  readonly tour: readonly Step[];
   readonly layers: readonly Layer[];
   readonly memberships: Readonly<Record<string, readonly Membership[]>>;
   /** By the same keys as the memberships. */

@@ -81,7 +81,7 @@ export function vocabularyOf(
         ...passages.map(({ id }) => id),
       ]),
     ),
-    steps: 0,
+    steps: story.tour.length,
     moments: new Set(moments.map(({ date }) => date)),
     ownMoment: story.date.date,
     layers: [...story.layers.map(({ id }) => id), ...builtInLayers],

@@ -1,6 +1,6 @@
 /** What a view shows of a story: the layers that are on, and the day. */
-import { momentAt } from '../story/moments';
-import type { Story } from '../story/story';
+import { type Moment, momentAt } from '../story/moments';
+import type { Step, Story } from '../story/story';
 import { layersOn } from './layers';
 import type { View } from './view';
 
@@ -12,11 +12,23 @@ export interface Shown {
 }
 
 /** The parts of a view that say so. */
-type Showing = { readonly [Part in 'moment' | 'layers']?: View[Part] | undefined };
+type Showing = { readonly [Part in 'moment' | 'layers' | 'step']?: View[Part] | undefined };
 
+/** A step of the tour shows its own moment and layers, unless the reader has chosen others. */
 export function shownIn(story: Story, view: Showing): Shown {
-  const day = momentAt(story, view.moment)?.day ?? momentAt(story, undefined)?.day;
-  return { layers: layersOn(story, view), day: day ?? story.date.date };
+  const step = stepIn(story, view);
+  const moment = momentIn(story, view) ?? momentAt(story, undefined);
+  const layers = layersOn(story, { layers: view.layers ?? step?.layers });
+  return { layers, day: moment?.day ?? story.date.date };
+}
+
+export function stepIn(story: Story, { step }: Showing): Step | undefined {
+  return step === undefined ? undefined : story.tour[step - 1];
+}
+
+/** The moment that a view is at. */
+export function momentIn(story: Story, view: Showing): Moment | undefined {
+  return momentAt(story, view.moment ?? stepIn(story, view)?.moment);
 }
 
 /** What a first visit shows. */

@@ -3,10 +3,12 @@ import { momentAt } from '../story/moments';
 import type { Annotation, CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { layersOn } from '../view/layers';
+import { stepIn } from '../view/shown';
 import type { View } from '../view/view';
 import { catalogueOf } from './catalogues';
 import { dateText } from './dates';
 import { momentText } from './moments';
+import { numberText } from './numbers';
 import { pluralPhrase } from './plural';
 
 export interface Told {
@@ -23,6 +25,12 @@ export function announcement(told: Told, before: View, now: View): string | unde
   const words = catalogueOf(language);
   if (now.country !== undefined && now.country !== before.country)
     return countrySaid(told, now.country);
+  const step = stepIn(story, now);
+  if (step && now.step !== before.step) {
+    const [number, total] = [now.step ?? 0, story.tour.length].map((n) => numberText(words, n));
+    const where = words.tour.step(number ?? '', total ?? '');
+    return [where, step.heading[language] ?? ''].join(words.announcements.separator);
+  }
   const annotation = story.annotations.find(({ id }) => id === now.annotation);
   if (annotation && now.annotation !== before.annotation)
     return annotationSaid(language, annotation);

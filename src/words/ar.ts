@@ -230,6 +230,14 @@ export const ar: Catalogue = {
     previous: 'المحطة السابقة',
     next: 'المحطة التالية',
   },
+  next: 'التالي',
+  previous: 'السابق',
+  tour: {
+    begin: 'ابدأ الجولة',
+    resume: (step, total) => `متابعة الجولة (الخطوة ${step} من ${total})`,
+    step: (step, total) => `الخطوة ${step} من ${total}`,
+    leave: 'مغادرة الجولة',
+  },
   announcements: {
     separator: '؛ ',
     closed: 'أغلقت اللوحة.',

@@ -124,6 +124,14 @@ export interface Catalogue {
     readonly previous: string;
     readonly next: string;
   };
+  readonly next: string;
+  readonly previous: string;
+  readonly tour: {
+    readonly begin: string;
+    readonly resume: (step: string, total: string) => string;
+    readonly step: (step: string, total: string) => string;
+    readonly leave: string;
+  };
   /** What is said of changes on the page, for the ear. */
   readonly announcements: {
     readonly separator: string;

@@ -157,6 +157,14 @@ export const en: Catalogue = {
     previous: 'Previous moment',
     next: 'Next moment',
   },
+  next: 'Next',
+  previous: 'Previous',
+  tour: {
+    begin: 'Take the tour',
+    resume: (step, total) => `Continue the tour (step ${step} of ${total})`,
+    step: (step, total) => `Step ${step} of ${total}`,
+    leave: 'Leave the tour',
+  },
   announcements: {
     separator: '; ',
     closed: 'Closed.',

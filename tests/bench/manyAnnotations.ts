@@ -62,6 +62,8 @@ export function manyAnnotations(
     id: `many-${count}`,
     places: [...story.places, ...generated.map(({ place }) => place)],
     annotations: generated.map(({ annotation }) => annotation),
+    // Its steps name the annotations that are gone.
+    tour: [],
   };
   return { ...folder, 'story.json': JSON.stringify(many) };
 }
