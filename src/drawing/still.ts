@@ -18,8 +18,6 @@ import type { Measure } from './wordStyle';
 const desk = { width: 1028, height: 741 };
 /** What lies over it there (as `occupiedOf` finds it): layers, buttons, north hint, sources and scale bar. */
 const layers = { left: 16, top: 272, right: 288, bottom: 712 };
-/** The way into the tour, where a story has one. */
-const tour = { left: 872, top: 656, right: 1016, bottom: 712 };
 const overDesk: Readonly<Record<'ltr' | 'rtl', readonly Rectangle[]>> = {
   ltr: [
     layers,
@@ -35,6 +33,12 @@ const overDesk: Readonly<Record<'ltr' | 'rtl', readonly Rectangle[]>> = {
     { left: 712, top: 712, right: 1032, bottom: 744 },
     { left: 0, top: 712, right: 264, bottom: 744 },
   ],
+};
+
+/** The way into the tour, where a story has one. */
+const tour: Readonly<Record<'ltr' | 'rtl', Rectangle>> = {
+  ltr: { left: 872, top: 656, right: 1016, bottom: 712 },
+  rtl: { left: 904, top: 656, right: 1016, bottom: 712 },
 };
 
 export interface Still {
@@ -74,7 +78,7 @@ export function stillPlacement(
     frame: desk,
     occupied: [
       ...overDesk[direction],
-      ...(story.tour.length > 0 ? [tour] : []),
+      ...(story.tour.length > 0 ? [tour[direction]] : []),
       ...(crowd?.drawn ?? []),
     ],
     measure,
