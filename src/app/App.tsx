@@ -16,6 +16,7 @@ import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
 import { momentsOf } from '../story/moments';
+import { type Pointed, samePointed } from '../story/pointed';
 import type { Problem } from '../story/problem';
 import type { CountryCode, Edtf, Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
@@ -29,6 +30,7 @@ import { Notices } from './Notices';
 import type { PageData } from './pageData';
 import { useAnnouncement } from './useAnnouncement';
 import { useFineMap } from './useFineMap';
+import { useFollowed } from './useFollowed';
 import { useView } from './useView';
 
 export interface AppProps {
@@ -74,7 +76,11 @@ export function App({ story, problems, data }: AppProps) {
   const left = useLeft(step);
   const fine = useFineMap(data.fineMap, data.names);
   const alive = useAlive();
-  const [pointed, setPointed] = useState<string>();
+  const [pointed, setPointed] = useState<Pointed>();
+  const point = useCallback(
+    (now: Pointed | undefined) => setPointed((before) => (samePointed(before, now) ? before : now)),
+    [],
+  );
   const [placed, setPlaced] = useState<Placed>();
   const place = useCallback(
     (placement: Placement, inView: readonly string[] | undefined) =>
@@ -92,6 +98,7 @@ export function App({ story, problems, data }: AppProps) {
     (annotation: string) => act({ type: 'annotationChosen', annotation }),
     [act],
   );
+  const pass = useCallback((passage: string) => act({ type: 'passageChosen', passage }), [act]);
   const close = useCallback(() => act({ type: 'panelClosed' }), [act]);
   const showMoment = useCallback(
     (date: Edtf | undefined, { continued }: { readonly continued: boolean }) =>
@@ -99,6 +106,9 @@ export function App({ story, problems, data }: AppProps) {
     [act],
   );
   const keepMoved = useCallback((at: At | undefined) => act({ type: 'mapMoved', at }, true), [act]);
+  const { following, followed, follow, setFollowing } = useFollowed(story, view, () =>
+    keepMoved(rest.current),
+  );
   const uncoverArticle = useCallback(() => {
     if (window.matchMedia(narrow).matches) close();
   }, [close]);
@@ -140,8 +150,16 @@ export function App({ story, problems, data }: AppProps) {
         <Article
           {...common}
           chosen={view.country}
-          annotation={pointed ?? view.annotation}
+          annotation={view.annotation}
           passage={view.passage ?? story.tour[(step ?? 0) - 1]?.passage}
+          pointed={pointed}
+          following={following}
+          countryName={told.countryName}
+          onAnnotation={annotate}
+          onPassage={pass}
+          onPoint={point}
+          onFollowing={setFollowing}
+          onFollow={follow}
         />
         <AnnotationList
           story={story}
@@ -151,9 +169,9 @@ export function App({ story, problems, data }: AppProps) {
           where={placed?.inView ? undefined : placed?.where}
           inView={placed?.inView}
           onAnnotation={annotate}
-          onPoint={setPointed}
+          onPoint={point}
         />
-        <CountryList {...common} countries={countries} chosen={view.country} />
+        <CountryList {...common} countries={countries} chosen={view.country} onPoint={point} />
       </Parts>
       <Layers
         story={story}
@@ -205,7 +223,7 @@ export function App({ story, problems, data }: AppProps) {
         step={step}
         left={left}
         onStep={(to) => act({ type: 'stepTaken', step: to })}
-        onPassage={(passage) => act({ type: 'passageChosen', passage })}
+        onPassage={pass}
       />
       <p role="status" className="visually-hidden">
         {said}
@@ -227,12 +245,13 @@ export function App({ story, problems, data }: AppProps) {
               shown={shown}
               moment={moment}
               pointed={pointed}
+              followed={followed}
               fine={fine}
               tiles={street !== 'off'}
               onTilesFault={() => setStreet('failed')}
               onCountry={choose}
               onAnnotation={annotate}
-              onPoint={setPointed}
+              onPoint={point}
               onPlaced={place}
               onRest={keepRest}
               onMoved={keepMoved}

@@ -15,6 +15,7 @@ import { pathUnit } from '../drawing/path';
 import { type Placement, place } from '../drawing/placement';
 import { pointablesOf } from '../drawing/pointables';
 import { shapesOf } from '../drawing/shapesOf';
+import { shapesPointed } from '../drawing/shapesPointed';
 import { stillPlacement } from '../drawing/still';
 import { tilesOf } from '../drawing/tiles';
 import { wordNodes } from '../drawing/wordNodes';
@@ -24,6 +25,7 @@ import { boxInView, type Camera, type Frame } from '../earth/fit';
 import { mercator } from '../earth/mercator';
 import { recamera } from '../earth/recamera';
 import type { Moment } from '../story/moments';
+import type { Pointed } from '../story/pointed';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { type At, atOf } from '../view/at';
@@ -46,14 +48,16 @@ export interface LiveMapProps {
   readonly view: View;
   readonly shown: Shown;
   readonly moment: Moment | undefined;
-  /** The annotation that is pointed at, here or in the text. */
-  readonly pointed: string | undefined;
+  /** What is pointed at, here or in the text. */
+  readonly pointed: Pointed | undefined;
+  /** The passage that the map follows. */
+  readonly followed: string | undefined;
   readonly fine: FineMapLoad;
   readonly tiles: boolean;
   readonly onTilesFault: () => void;
   readonly onCountry: (code: CountryCode) => void;
   readonly onAnnotation: (id: string) => void;
-  readonly onPoint: (id: string | undefined) => void;
+  readonly onPoint: (pointed: Pointed | undefined) => void;
   /** The words of the map have been placed. */
   readonly onPlaced: (placement: Placement, inView: readonly string[] | undefined) => void;
   /** The map has come to rest here. */
@@ -179,20 +183,28 @@ export default function LiveMap(props: LiveMapProps) {
     ],
   );
 
-  const lit = story.annotations.find(({ id }) => id === (pointed ?? view.annotation));
-  const marks = useMemo(
-    () => ({
+  const marks = useMemo(() => {
+    const other = pointed && 'annotation' in pointed ? pointed.annotation : undefined;
+    const standing = other === undefined && (open || step) ? chosen.flatMap(shapesOf) : [];
+    return {
       country: view.country,
-      annotation: lit?.id,
-      lit: (lit ? [lit] : step ? chosen : []).flatMap(shapesOf),
-    }),
-    [view.country, lit, step, chosen],
-  );
+      annotation: other ?? open?.id,
+      lit: [...standing, ...(pointed ? shapesPointed(story, pointed, shown.day) : [])],
+    };
+  }, [story, view.country, open, step, chosen, pointed, shown.day]);
   // A page that opens in Mercator has its plane to wait for.
   const ready = useRef(false);
   ready.current ||= projection === wanted;
   const started = ready.current;
-  const { aim, momentAim } = useAims({ story, data, view, moment, nameable, projection });
+  const { aim, momentAim } = useAims({
+    story,
+    data,
+    view,
+    followed: props.followed,
+    moment,
+    nameable,
+    projection,
+  });
 
   const inPlane = useCallback(
     (camera: (frame: Frame) => ReturnType<typeof wholeCamera>) => (frame: Frame) =>

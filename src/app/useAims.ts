@@ -24,13 +24,16 @@ export interface AimsRequest {
   readonly story: Story;
   readonly data: PageData;
   readonly view: View;
+  /** The passage that the map follows. */
+  readonly followed: string | undefined;
   readonly moment: Moment | undefined;
   readonly nameable: Nameable;
   readonly projection: Projection;
 }
 
 /** The aim of the whole view, and that of its moment alone, for when that is chosen while something is open. */
-export function useAims({ story, data, view, moment, nameable, projection }: AimsRequest) {
+export function useAims(request: AimsRequest) {
+  const { story, data, view, followed, moment, nameable, projection } = request;
   const { country, annotation, passage, step, at, moment: date } = view;
   const towards = useCallback(
     (key: string, sight: Sight): Aim | undefined => {
@@ -46,6 +49,9 @@ export function useAims({ story, data, view, moment, nameable, projection }: Aim
   }, [towards, moment, date]);
 
   const aim = useMemo((): Aim => {
+    const read =
+      followed !== undefined && towards(`read-${followed}`, sightOfPassage(story, followed));
+    if (read) return read;
     if (at) {
       const camera = cameraAt(projection, at);
       return { key: `at-${at.latitude},${at.longitude},${at.zoom}`, camera: () => camera };
@@ -76,6 +82,7 @@ export function useAims({ story, data, view, moment, nameable, projection }: Aim
     passage,
     step,
     at,
+    followed,
   ]);
 
   return { aim, momentAim };

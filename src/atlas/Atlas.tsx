@@ -12,6 +12,7 @@ import type { SvgNode } from '../drawing/svgNode';
 import { type Camera, type Frame, type Insets, noInsets, zoomOf } from '../earth/fit';
 import type { Projection } from '../earth/projection';
 import { recamera } from '../earth/recamera';
+import type { Pointed } from '../story/pointed';
 import type { CountryCode } from '../story/story';
 import { Controls, type ControlWords } from './Controls';
 import { ClusterCanvas, type Hit } from './clusterCanvas';
@@ -74,8 +75,8 @@ export interface AtlasProps {
   readonly insets: () => Insets;
   readonly onCountry: (code: CountryCode) => void;
   readonly onAnnotation: (id: string) => void;
-  /** The annotation that is pointed at or focused. */
-  readonly onPoint: (id: string | undefined) => void;
+  /** What is pointed at or focused. */
+  readonly onPoint: (pointed: Pointed | undefined) => void;
   /** The map came to rest at this scale (kilometres a pixel). */
   readonly onScale: (scale: number) => void;
   /** The reader has moved the map: it came to rest after a drag, a pinch, the wheel, a key or a button. */
@@ -304,8 +305,7 @@ function Pointing({
       const pointed = (event: Event) => {
         const element = event.target as Element;
         const target = targetOf(element);
-        const annotation = target && 'annotation' in target ? target.annotation : undefined;
-        onPoint(annotation);
+        onPoint(target && 'name' in target ? undefined : target);
         const text = tipFor(target, element);
         setTip(text && { text, ...placeOf(event, element) });
       };

@@ -1,4 +1,5 @@
 /** The map's annotations as a list, under the numbers that their dots have. */
+import type { Pointed } from '../story/pointed';
 import type { Annotation, Language, Story } from '../story/story';
 import { tenseOf } from '../story/tense';
 import { catalogueOf } from '../words/catalogues';
@@ -6,6 +7,7 @@ import { dateText } from '../words/dates';
 import { numberText } from '../words/numbers';
 import { pluralPhrase } from '../words/plural';
 import style from './AnnotationList.module.css';
+import { pointing } from './pointing';
 import { ViewLink } from './ViewLink';
 
 export interface AnnotationListProps {
@@ -20,7 +22,7 @@ export interface AnnotationListProps {
   readonly inView?: readonly string[] | undefined;
   readonly onAnnotation: (id: string) => void;
   /** The reader's pointer or focus comes to one, or leaves it. */
-  readonly onPoint?: (id: string | undefined) => void;
+  readonly onPoint?: (pointed: Pointed | undefined) => void;
 }
 
 /** More than this nobody reads. */
@@ -65,12 +67,7 @@ function Entry(
   const { language, annotation, number, chosen, onAnnotation, onPoint } = props;
   const { id, heading } = annotation;
   return (
-    <li
-      onPointerEnter={() => onPoint?.(id)}
-      onPointerLeave={() => onPoint?.(undefined)}
-      onFocus={() => onPoint?.(id)}
-      onBlur={() => onPoint?.(undefined)}
-    >
+    <li {...pointing({ annotation: id }, onPoint)}>
       <ViewLink
         className={style.entry}
         to={{ annotation: id }}

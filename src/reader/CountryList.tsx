@@ -1,9 +1,11 @@
 /** Every country of the map as a list: those of the article first, in the order it names them. */
+import type { Pointed } from '../story/pointed';
 import type { CountryCode, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import style from './CountryList.module.css';
+import { pointing } from './pointing';
 import { ViewLink } from './ViewLink';
 
 export interface CountryListProps {
@@ -13,6 +15,8 @@ export interface CountryListProps {
   readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
   readonly chosen: CountryCode | undefined;
   readonly onCountry: (code: CountryCode) => void;
+  /** The reader's pointer or focus comes to one, or leaves it. */
+  readonly onPoint?: (pointed: Pointed | undefined) => void;
 }
 
 export function CountryList(props: CountryListProps) {
@@ -51,6 +55,7 @@ function Entry({
   name,
   chosen,
   onCountry,
+  onPoint,
   children,
 }: CountryListProps & {
   readonly code: CountryCode;
@@ -58,7 +63,7 @@ function Entry({
   readonly children?: string;
 }) {
   return (
-    <li>
+    <li {...pointing({ country: code }, onPoint)}>
       <ViewLink
         className={style.entry}
         to={{ country: code }}

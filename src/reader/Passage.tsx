@@ -1,8 +1,11 @@
-/** The characters of one sentence, its mentions marked; those of a country choose it. */
-import { Fragment } from 'react';
+/** The characters of one sentence, its mentions marked: each lights what it means, those of a country choose it. */
+import { Fragment, type KeyboardEvent } from 'react';
+import { meantBy } from '../story/meantBy';
+import { type Pointed, samePointed } from '../story/pointed';
 import type { CountryCode, Language, Mention, Passage, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import style from './Passage.module.css';
+import { pointing } from './pointing';
 import { ViewLink } from './ViewLink';
 
 export interface MarkedPassageProps {
@@ -11,7 +14,11 @@ export interface MarkedPassageProps {
   readonly language: Language;
   readonly passage: Passage;
   readonly chosen: CountryCode | undefined;
+  /** What is pointed at, here or on the map. */
+  readonly pointed?: Pointed | undefined;
   readonly onCountry: (code: CountryCode) => void;
+  /** Absent where mentions don't light the map. */
+  readonly onPoint?: (pointed: Pointed | undefined) => void;
 }
 
 /** What it renders is exactly the sentence's characters. */
@@ -38,24 +45,78 @@ export function MarkedPassage(props: MarkedPassageProps) {
   );
 }
 
-function MarkedMention({
-  story,
-  mention,
-  chosen,
-  onCountry,
-  children,
-}: MarkedPassageProps & { readonly mention: Mention; readonly children: string }) {
+type MentionProps = MarkedPassageProps & {
+  readonly mention: Mention;
+  readonly children: string;
+};
+
+function MarkedMention(props: MentionProps) {
+  const { story, mention, chosen, pointed, onCountry, onPoint, children } = props;
+  const meant = meantBy(story, mention);
+  const lit = isPointed(mention, meant, pointed) ? style.lit : '';
+  if (meant && 'region' in meant && onPoint)
+    return (
+      <RegionMention meant={meant} lit={lit} onPoint={onPoint}>
+        {children}
+      </RegionMention>
+    );
   const country = countryOf(story, mention);
   if (country === undefined) return <span className={style.elsewhere}>{children}</span>;
   return (
-    <ViewLink
-      className={mention.as === 'name' ? style.name : style.otherwise}
-      to={{ country }}
-      current={country === chosen}
-      onChoose={() => onCountry(country)}
+    <span className={lit || undefined} {...pointing(meant, onPoint)}>
+      <ViewLink
+        className={mention.as === 'name' ? style.name : style.otherwise}
+        to={{ country }}
+        current={country === chosen}
+        onChoose={() => onCountry(country)}
+      >
+        {children}
+      </ViewLink>
+    </span>
+  );
+}
+
+/** A region has no panel: choosing it lights it, as a finger has no other way to point at it. */
+function RegionMention({
+  meant,
+  lit,
+  onPoint,
+  children,
+}: {
+  readonly meant: Pointed;
+  readonly lit: string | undefined;
+  readonly onPoint: (pointed: Pointed | undefined) => void;
+  readonly children: string;
+}) {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPoint(meant);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element would not break across lines.
+    <span
+      role="button"
+      tabIndex={0}
+      className={`${style.elsewhere} ${lit}`.trim()}
+      onClick={() => onPoint(meant)}
+      onKeyDown={pressed}
+      {...pointing(meant, onPoint)}
     >
       {children}
-    </ViewLink>
+    </span>
+  );
+}
+
+/** A capital that stands for its country is pointed at with either. */
+function isPointed(
+  mention: Mention,
+  meant: Pointed | undefined,
+  pointed: Pointed | undefined,
+): boolean {
+  if (!pointed) return false;
+  return (
+    samePointed(meant, pointed) || ('country' in pointed && pointed.country === mention.country)
   );
 }
 

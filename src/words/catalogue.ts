@@ -176,6 +176,14 @@ export interface Catalogue {
       readonly around: (shorter: string, longer: string) => string;
     };
   };
+  /** Beside the article's text. */
+  readonly text: {
+    readonly follow: string;
+    /** Countries, places and regions that a paragraph mentions. */
+    readonly places: Phrases;
+    /** Annotations that its margin leaves out. */
+    readonly more: Phrases;
+  };
   readonly projections: {
     readonly heading: string;
     readonly names: Readonly<Record<'equal-area' | 'mercator', string>>;

@@ -228,6 +228,11 @@ export const en: Catalogue = {
         `The other figures lie around the article’s: from ${shorter} shorter to ${longer} longer.`,
     },
   },
+  text: {
+    follow: 'Map follows the text',
+    places: { one: '1 place', other: '# places' },
+    more: { one: '1 more annotation', other: '# more annotations' },
+  },
   projections: {
     heading: 'Projection',
     names: { 'equal-area': 'Equal-area', mercator: 'Web Mercator' },

@@ -120,7 +120,7 @@ test('a country chosen again, the close button and Escape each close the panel',
 
 test('back and forward close and open what was chosen', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');
-  await page.locator('#article').getByRole('link', { name: 'Mongolia' }).click();
+  await page.locator('#article').getByRole('link', { name: 'Mongolia', exact: true }).click();
   await expect(page.locator('#panel')).toBeVisible();
   await page.goBack();
   await expect(page.locator('#panel')).toHaveCount(0);
