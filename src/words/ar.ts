@@ -39,7 +39,7 @@ export const ar: Catalogue = {
     other: '# فقرة',
   },
   ourTranslationFrom: (language) => `ترجمتنا عن ${language}`,
-  languageNames: { ar: 'العربية', en: 'الإنجليزية' },
+  languageNames: { ar: 'العربية', en: 'الإنجليزية', ru: 'الروسية' },
   quotesVerified: (verified, total) => `اقتباسات مطابقة حرفيا لنص المقال: ${verified} من ${total}`,
   countriesNamed: 'بلدان يذكرها المقال',
   countriesOther: 'سائر البلدان',

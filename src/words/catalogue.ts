@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly direction: 'ltr' | 'rtl';
   /** January to December. */
   readonly months: readonly string[];
+  /** The same beside a day; absent: the months as they are. */
+  readonly monthsOfDays?: readonly string[];
   /** A span of days within one month: `{from}`, `{to}`, `{month}`, `{year}`. */
   readonly dayRange: string;
   readonly thousands: string;

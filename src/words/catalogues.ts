@@ -3,8 +3,9 @@ import type { Language } from '../story/story';
 import { ar } from './ar';
 import type { Catalogue } from './catalogue';
 import { en } from './en';
+import { ru } from './ru';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { ar, en };
+const catalogues: Readonly<Record<Language, Catalogue>> = { ar, en, ru };
 
 export const languages: readonly Language[] = Object.keys(catalogues);
 

@@ -37,11 +37,15 @@ function oneDate(catalogue: Catalogue, date: string): string {
   return [day, month, year].filter(Boolean).join(' ');
 }
 
-function parts({ months }: Pick<Catalogue, 'months'>, date: string) {
+function parts(
+  { months, monthsOfDays = months }: Pick<Catalogue, 'months' | 'monthsOfDays'>,
+  date: string,
+) {
   const [year = '', month, day] = date.split('-');
+  const names = day ? monthsOfDays : months;
   return {
     year,
-    month: month ? (months[Number(month) - 1] ?? '') : '',
+    month: month ? (names[Number(month) - 1] ?? '') : '',
     day: day ? String(Number(day)) : '',
   };
 }

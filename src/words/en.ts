@@ -32,7 +32,7 @@ export const en: Catalogue = {
   ourTitle: 'our title',
   paragraphs: { one: '1 paragraph', other: '# paragraphs' },
   ourTranslationFrom: (language) => `our translation from the ${language}`,
-  languageNames: { ar: 'Arabic', en: 'English' },
+  languageNames: { ar: 'Arabic', en: 'English', ru: 'Russian' },
   quotesVerified: (verified, total) =>
     `Quotes word for word in the article: ${verified} of ${total}`,
   countriesNamed: 'Named in the article',

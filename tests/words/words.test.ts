@@ -4,7 +4,7 @@ import { dateText } from '../../src/words/dates';
 import { numberText } from '../../src/words/numbers';
 import { pluralPhrase } from '../../src/words/plural';
 
-const [ar, en] = [catalogueOf('ar'), catalogueOf('en')];
+const [ar, en, ru] = [catalogueOf('ar'), catalogueOf('en'), catalogueOf('ru')];
 
 describe('dates', () => {
   it.each([
@@ -16,6 +16,17 @@ describe('dates', () => {
   ])('%s has the precision that it has', (date, english, arabic) => {
     expect(dateText(en, date)).toBe(english);
     expect(dateText(ar, date)).toBe(arabic);
+  });
+});
+
+describe('Russian dates', () => {
+  it.each([
+    ['1992', '1992'],
+    ['2024-09', 'сентябрь 2024'],
+    ['2025-10-08', '8 октября 2025'],
+    ['2025-10-08/2025-10-10', '8–10 октября 2025'],
+  ])('%s has the month in the case that it needs', (date, russian) => {
+    expect(dateText(ru, date)).toBe(russian);
   });
 });
 
