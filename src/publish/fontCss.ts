@@ -1,5 +1,6 @@
 /** The style sheet that declares the cut fonts, their stand-ins while they load, and the order per language. */
-import type { Language } from '../story/story';
+import type { Script } from '../words/catalogue';
+import { catalogueOf, languages } from '../words/catalogues';
 import { type FontFamily, type FontFile, openPart, typefacesOf } from './fontFaces';
 
 /**
@@ -25,19 +26,21 @@ export function fontCss(files: readonly FontFile[], folder: string): string {
     ...files.map((file) => faceRule(file, folder)),
     standInRule('sans'),
     standInRule('serif'),
-    `:root,[lang]{${familyProperties('en')}}`,
-    `[lang|="ar"]{${familyProperties('ar')}}`,
+    `:root,[lang]{${familyProperties('latin')}}`,
+    ...languages
+      .filter((language) => catalogueOf(language).script === 'arabic')
+      .map((language) => `[lang|="${language}"]{${familyProperties('arabic')}}`),
     '',
   ].join('\n');
 }
 
-function familyProperties(language: Language): string {
-  return `--font-sans:${familyList('sans', language)};--font-serif:${familyList('serif', language)}`;
+function familyProperties(script: Script): string {
+  return `--font-sans:${familyList('sans', script)};--font-serif:${familyList('serif', script)}`;
 }
 
-/** The CSS `font-family` of a family for text in a language. */
-function familyList(family: FontFamily, language: Language): string {
-  const names = typefacesOf(family, language).map((face) => face.name);
+/** The CSS `font-family` of a family for text in a script. */
+function familyList(family: FontFamily, script: Script): string {
+  const names = typefacesOf(family, script).map((face) => face.name);
   const quoted = [...names, standInName(family)].map((name) => `"${name}"`);
   return [...quoted, family === 'sans' ? 'sans-serif' : 'serif'].join(',');
 }
@@ -73,7 +76,7 @@ function standInName(family: FontFamily): string {
 
 /** The overrides are percentages of the adjusted size (CSS Fonts 5, 3.2), hence the division. */
 function standInRule(family: FontFamily): string {
-  const [face] = typefacesOf(family, 'en');
+  const [face] = typefacesOf(family, 'latin');
   if (!face) throw new Error(`no typeface for ${family}`);
   const font = openPart(face, 'latin', 400);
   const width = font.layout(sample).advanceWidth / font.unitsPerEm / sample.length;

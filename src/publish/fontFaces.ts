@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { Language } from '../story/story';
+import type { Script } from '../words/catalogue';
 
 export type FontFamily = 'sans' | 'serif';
-export type Script = 'latin' | 'arabic';
 
 export interface Typeface {
   readonly family: FontFamily;
-  readonly script: Script;
+  /** Whose letters it has. */
+  readonly scripts: readonly Script[];
   /** Its name in CSS. */
   readonly name: string;
   /** Its folder under `@fontsource`. */
@@ -37,15 +38,15 @@ export interface FontFile {
 export const typefaces: readonly Typeface[] = [
   {
     family: 'sans',
-    script: 'latin',
+    scripts: ['latin', 'cyrillic'],
     name: 'Atlas Sans',
     source: 'ibm-plex-sans',
-    parts: ['latin', 'latin-ext'],
+    parts: ['latin', 'latin-ext', 'cyrillic'],
     weights: [400, 600],
   },
   {
     family: 'sans',
-    script: 'arabic',
+    scripts: ['arabic'],
     name: 'Atlas Sans Arabic',
     source: 'ibm-plex-sans-arabic',
     parts: ['arabic', 'latin'],
@@ -53,15 +54,15 @@ export const typefaces: readonly Typeface[] = [
   },
   {
     family: 'serif',
-    script: 'latin',
+    scripts: ['latin', 'cyrillic'],
     name: 'Atlas Serif',
     source: 'source-serif-4',
-    parts: ['latin', 'latin-ext'],
+    parts: ['latin', 'latin-ext', 'cyrillic'],
     weights: [400, 600],
   },
   {
     family: 'serif',
-    script: 'arabic',
+    scripts: ['arabic'],
     name: 'Atlas Serif Arabic',
     source: 'noto-naskh-arabic',
     parts: ['arabic', 'latin'],
@@ -69,18 +70,28 @@ export const typefaces: readonly Typeface[] = [
   },
 ];
 
-/** A family's typefaces in the order in which text of that language asks them. */
-export function typefacesOf(family: FontFamily, language: Language): readonly Typeface[] {
-  const first: Script = language === 'ar' ? 'arabic' : 'latin';
-  return typefaces
-    .filter((face) => face.family === family)
-    .sort((a, b) => Number(b.script === first) - Number(a.script === first));
+/** A family's typefaces in the order in which text of that script asks them. */
+export function typefacesOf(family: FontFamily, script: Script): readonly Typeface[] {
+  const own = ({ scripts }: Typeface) => Number(scripts.includes(script));
+  return typefaces.filter((face) => face.family === family).sort((a, b) => own(b) - own(a));
 }
 
-/** Whether a typeface is the one to show a character; both take what all scripts share, e.g. digits. */
-export function takes(script: Script, character: string): boolean {
-  const other = script === 'arabic' ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
-  return !other.test(character);
+const letters: Readonly<Record<Script, RegExp>> = {
+  arabic: /\p{Script=Arabic}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  latin: /\p{Script=Latin}/u,
+};
+
+/** The script of a text's letters: the first of those that are known, else Latin. */
+export function scriptOf(text: string): Script {
+  const scripts = Object.keys(letters) as Script[];
+  return scripts.find((script) => letters[script].test(text)) ?? 'latin';
+}
+
+/** Whether a typeface is the one to show a character; all take what scripts share, e.g. digits. */
+export function takes({ scripts }: Typeface, character: string): boolean {
+  const others = (Object.keys(letters) as Script[]).filter((script) => !scripts.includes(script));
+  return !others.some((script) => letters[script].test(character));
 }
 
 /** The weight that CSS picks for a wanted one (CSS Fonts 4, 5.2): bold text looks upwards first, other text downwards. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Language } from '../story/story';
+import { catalogueOf, languages } from '../words/catalogues';
 import { fontCss } from './fontCss';
 import {
   type FontFamily,
@@ -11,6 +12,7 @@ import {
   type Typeface,
   takes,
   typefaces,
+  typefacesOf,
 } from './fontFaces';
 
 export interface SubsetFonts {
@@ -28,13 +30,16 @@ const features = 'ccmp locl rlig rclt calt clig liga mark mkmk kern curs init me
 /** Licence and its address (OpenType `name` 13 and 14): the OFL wants them to travel with the font. */
 const keptNames = [13, 14];
 
-/** Always kept, since names come from data and times from `Intl`: letters of both scripts, digits, punctuation. */
+/** Always kept, since names come from data and times from `Intl`: letters of all scripts, digits, punctuation. */
 const alwaysKept = [
   ...codePoints(0x20, 0x7e),
   ...codePoints(0xc0, 0xff),
   ...codePoints(0x621, 0x63a),
   ...codePoints(0x640, 0x652),
   0x670,
+  ...codePoints(0x410, 0x44f),
+  // Ё, ё, №.
+  ...[0x401, 0x451, 0x2116],
   // Spaces and joiners that are not seen in a list: no-break, thin, narrow no-break; ZWNJ, ZWJ.
   ...[0xa0, 0x2009, 0x202f, 0x200c, 0x200d],
   ...[...'«»‹›،؛؟٪–—·•…“”‘’×°−←→↑↓'].map((character) => character.codePointAt(0) ?? 0),
@@ -52,7 +57,7 @@ export async function subsetFonts(
   const files: FontFile[] = [];
   for (const face of typefaces) {
     const wanted = [...texts[face.family], ...alwaysKept.map((code) => String.fromCodePoint(code))];
-    const taken = wanted.filter((character) => takes(face.script, character));
+    const taken = wanted.filter((character) => takes(face, character));
     for (const weight of face.weights) files.push(...(await subsetFace(face, weight, taken)));
   }
   const missing = {
@@ -88,16 +93,20 @@ async function subsetFace(
       face,
       weight,
       characters: held.sort((a, b) => a - b),
-      loadsFirst: loadsFirst(face, part),
+      loadsFirst: loadsFirst(face, held),
     });
   }
   return files;
 }
 
-/** An Arabic page shows both parts of its faces at once (letters; digits); rare Latin letters wait until needed. */
-function loadsFirst(face: Typeface, part: string): readonly Language[] {
-  if (face.script === 'arabic') return ['ar'];
-  return part === 'latin' ? ['en'] : [];
+/** The languages whose letters or digits it shows: an Arabic page asks its own face for digits, a Russian one the Latin. */
+function loadsFirst(face: Typeface, held: readonly number[]): readonly Language[] {
+  const shown = new Set(held.map((code) => String.fromCodePoint(code)));
+  return languages.filter((language) => {
+    const { months, script } = catalogueOf(language);
+    const [first] = typefacesOf(face.family, script);
+    return first === face && [...months.join(''), '0'].some((letter) => shown.has(letter));
+  });
 }
 
 function missingFrom(

@@ -1,11 +1,14 @@
 /** How wide a text will be in the shipped fonts, from their own metrics, without a browser. */
 import type { Font } from 'fontkit';
 import type { Language } from '../story/story';
+import type { Script } from '../words/catalogue';
+import { catalogueOf } from '../words/catalogues';
 import {
   type FontFamily,
   nearestWeight,
   openPart,
-  type Script,
+  scriptOf,
+  type Typeface,
   takes,
   typefacesOf,
 } from './fontFaces';
@@ -16,7 +19,7 @@ export interface TextStyle {
   readonly weight: number;
   /** In pixels. */
   readonly size: number;
-  /** Whose typeface gives digits and punctuation; Arabic when left out and the text has an Arabic letter. */
+  /** Whose typeface gives digits and punctuation; when left out, that of the text's letters. */
   readonly language?: Language;
 }
 
@@ -24,16 +27,17 @@ export interface TextStyle {
 export type MeasureText = (text: string, style: TextStyle) => number;
 
 interface Source {
-  readonly script: Script;
+  readonly face: Typeface;
   readonly font: Font;
 }
 
 /** A measuring function that keeps the fonts that it has opened. */
 export function textMeasurer(): MeasureText {
   const opened = new Map<string, readonly Source[]>();
-  return (text, { family, weight, size, language = languageOf(text) }) => {
-    const key = `${family} ${weight} ${language}`;
-    const sources = opened.get(key) ?? openSources(family, weight, language);
+  return (text, { family, weight, size, language }) => {
+    const script = language === undefined ? scriptOf(text) : catalogueOf(language).script;
+    const key = `${family} ${weight} ${script}`;
+    const sources = opened.get(key) ?? openSources(family, weight, script);
     opened.set(key, sources);
     const widths = runsOf(text, sources).map(
       ({ font, text: run }) => font.layout(run).advanceWidth / font.unitsPerEm,
@@ -42,15 +46,11 @@ export function textMeasurer(): MeasureText {
   };
 }
 
-function languageOf(text: string): Language {
-  return /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en';
-}
-
 /** The fonts in the order in which the browser asks them. */
-function openSources(family: FontFamily, weight: number, language: Language): readonly Source[] {
-  return typefacesOf(family, language).flatMap((face) =>
+function openSources(family: FontFamily, weight: number, script: Script): readonly Source[] {
+  return typefacesOf(family, script).flatMap((face) =>
     face.parts.map((part) => ({
-      script: face.script,
+      face,
       font: openPart(face, part, nearestWeight(face.weights, weight)),
     })),
   );
@@ -78,7 +78,7 @@ function isInvisible(character: string, font: Font): boolean {
 function fontFor(character: string, sources: readonly Source[]): Font | undefined {
   const code = character.codePointAt(0) ?? 0;
   const source = sources.find(
-    ({ script, font }) => takes(script, character) && font.hasGlyphForCodePoint(code),
+    ({ face, font }) => takes(face, character) && font.hasGlyphForCodePoint(code),
   );
   return (source ?? sources[0])?.font;
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue';
 export const ar: Catalogue = {
   ownName: 'العربية',
   direction: 'rtl',
+  script: 'arabic',
   months: [
     'يناير',
     'فبراير',

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue';
 import { en } from './en';
 import { ru } from './ru';
 
+/** A further language is its catalogue and its name here. */
 const catalogues: Readonly<Record<Language, Catalogue>> = { ar, en, ru };
 
 export const languages: readonly Language[] = Object.keys(catalogues);

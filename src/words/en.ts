@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue';
 export const en: Catalogue = {
   ownName: 'English',
   direction: 'ltr',
+  script: 'latin',
   months: [
     'January',
     'February',

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue';
 export const ru: Catalogue = {
   ownName: 'Русский',
   direction: 'ltr',
+  script: 'cyrillic',
   months: [
     'январь',
     'февраль',
