@@ -13,6 +13,7 @@ if (!story) throw new Error('the default story could not be read');
 const index = indexStory(story);
 const arabic = files['article.ar.txt'] ?? '';
 const english = files['article.en.txt'] ?? '';
+const russian = files['article.ru.txt'] ?? '';
 
 test('the article is the one that was handed over, byte for byte', () => {
   const bytes = Buffer.from(readText('public/stories/dushanbe-2025/article.ar.txt'));
@@ -26,12 +27,17 @@ test('nothing is wrong with it', () => {
   expect(problems).toEqual([]);
 });
 
-test('thirteen paragraphs, fourteen sentences, the same in both languages', () => {
+test('thirteen paragraphs, fourteen sentences, the same in every language', () => {
   const ids = passagesIn(story.articles.ar ?? expect.fail()).map(({ id }) => id);
   expect(ids).toHaveLength(14);
   expect(ids.at(-1)).toBe('p13s2');
   expect(index.passage('ar', 'p13s2')?.text).toMatch(/^ولأن الولايات المتحدة/);
-  expect(passagesIn(story.articles.en ?? expect.fail()).map(({ id }) => id)).toEqual(ids);
+  expect(story.languages.join(' ')).toBe('ar en ru');
+  for (const language of story.languages) {
+    const article = story.articles[language] ?? expect.fail(language);
+    expect(article.paragraphs, language).toHaveLength(13);
+    expect(passagesIn(article).map(({ id }) => id)).toEqual(ids);
+  }
 });
 
 const factsOf = (facts: readonly { quotes: readonly Quote[] }[]) =>
@@ -45,11 +51,9 @@ const quotes = [
   ),
 ];
 
-test('every quote stands in both articles, word for word, within its sentence', () => {
-  for (const [language, text] of [
-    ['ar', arabic],
-    ['en', english],
-  ] as const) {
+test('every quote stands in every article, word for word, within its sentence', () => {
+  for (const language of story.languages) {
+    const { text } = story.articles[language] ?? expect.fail(language);
     for (const quote of quotes) {
       const span = quote.spans[language] ?? expect.fail(`${quote.passage} ${quote.exact.ar}`);
       expect(text.slice(span.start, span.end)).toBe(quote.exact[language]);
@@ -142,10 +146,13 @@ const ARABIC_WORDS =
   /(?<!\p{L})[وفبلك]?(?:طاجيكستان|روسيا|الروسي(?:ة)?|موسكو|أوكرانيا|كازاخستان|قيرغيزستان|تركمانستان|أوزبكستان|أرمينيا|أذربيجان|بيلاروس|أفغانستان|منغوليا|الولايات المتحدة|الأمريكي(?:ة)?|ألاسكا|البلاد|هذا البلد|دوشنبه|آسيا الوسطى|الغرب|الغربية|السوفيتي(?:ة)?|السوفييتي|السوفييت|رابطة الدول المستقلة)(?!\p{L})/gu;
 const ENGLISH_WORDS =
   /\b(?:Tajikistan|Russian?|Moscow|Ukraine|Kazakhstan|Kyrgyzstan|Turkmenistan|Uzbekistan|Armenia|Azerbaijan|Belarus|Afghanistan|Mongolia|United States|American|Alaska|the country|this country|Dushanbe|Central Asia|West(?:ern)?|Soviet|Commonwealth of Independent States)\b/g;
+const RUSSIAN_WORDS =
+  /(?<!\p{L})(?:Таджикистан\p{L}*|Росси[яиюей]+|[Рр]оссийск\p{L}+|Москв\p{L}+|Украин\p{L}+|Казахстан\p{L}*|Киргизи\p{L}+|Туркменистан\p{L}*|Узбекистан\p{L}*|Армени\p{L}+|Азербайджан\p{L}*|Беларус\p{L}+|Афганистан\p{L}*|Монголи\p{L}+|Соединенн\p{L}+ Штат\p{L}+|американск\p{L}+|Аляск\p{L}+|страну|этой стране|Душанбе|Центральной Азии|Запад\p{L}*|западн\p{L}+|Советск\p{L}+|советск\p{L}+|Содружества Независимых Государств)(?!\p{L})/gu;
 
 test.each([
   ['ar', arabic, ARABIC_WORDS, 45],
   ['en', english, ENGLISH_WORDS, 45],
+  ['ru', russian, RUSSIAN_WORDS, 45],
 ] as const)(
   'in %s every such word is within a mention, and every mention is such words',
   (language, text, words, count) => {
@@ -224,7 +231,7 @@ test('three trips begin in Moscow, and one is the story’s', () => {
   expect(story.places).toHaveLength(15);
 });
 
-test('the translation keeps its terms', () => {
+test('the English translation keeps its terms', () => {
   const text = (id: string) => index.passage('en', id)?.text;
   expect(text('p1s1')).toContain('state visit');
   expect(text('p2s1')).toContain('military operations');
@@ -235,4 +242,25 @@ test('the translation keeps its terms', () => {
   expect(text('p13s1')).toContain('first visit to the West since Moscow sent its forces');
   expect(text('p13s2')).toContain('in any way obliged');
   expect(english).toBe(english.normalize('NFC').trim());
+});
+
+test('the Russian translation keeps its terms', () => {
+  const text = (id: string) => index.passage('ru', id)?.text;
+  expect(text('p1s1')).toMatch(/сегодня, в среду, .*государственный визит.* стран, /);
+  expect(text('p2s1')).toMatch(/и другие связи.*широких западных санкций.*военных операций/);
+  expect(text('p3s1')).toMatch(/проведет переговоры.*саммит.*бывших советских республик/);
+  expect(text('p4s1')).toMatch(/^В ближайшую пятницу.*более широкую встречу.*альянса.* ряд /);
+  expect(text('p5s1')).toMatch(/бывших советских лидеров.*около 33 лет/);
+  expect(text('p6s1')).toMatch(
+    /после .*войны.*подавил или оттеснил на обочину все формы.*впоследс/,
+  );
+  expect(text('p7s1')).toContain('пока только четверть века');
+  expect(text('p8s1')).toMatch(/военную базу.*достаточными мерами.*1300 километров \(810 миль\)/);
+  expect(text('p9s1')).toContain('по обвинению в совершении предполагаемых военных преступлений');
+  expect(text('p10s1')).toMatch(/официальный визит в Монголию.*членом суда/);
+  expect(text('p12s1')).toMatch(/по-прежнему отказывается признавать юрисдикцию.*был вынужден/);
+  expect(text('p13s1')).toMatch(/коллегой.*в минувшем августе.*первым визитом на Запад/);
+  expect(text('p13s2')).toContain('никоим образом не были обязаны');
+  expect(russian).not.toMatch(/на Украин|ё/);
+  expect(russian).toBe(russian.normalize('NFC').trim());
 });

@@ -38,9 +38,11 @@ test('files too long are not read', () => {
   expect(translation.story?.articles.ar).toBeUndefined();
 });
 
-test('without its translation a story is read in its original', () => {
-  const { story, problems } = readStory(patched(dushanbe(), { 'article.en.txt': null }));
-  expect(problems.map(({ kind }) => kind)).toEqual(['translation-missing']);
+test('without its translations a story is read in its original', () => {
+  const { story, problems } = readStory(
+    patched(dushanbe(), { 'article.en.txt': null, 'article.ru.txt': null }),
+  );
+  expect(problems.map(({ kind }) => kind)).toEqual(['translation-missing', 'translation-missing']);
   expect(Object.keys(story?.articles ?? {})).toEqual(['ar']);
   const index = indexStory(story ?? expect.fail());
   expect(index.excerptsOf('TJK').named).toHaveLength(6);
