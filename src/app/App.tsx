@@ -12,12 +12,14 @@ import { MapSources } from '../reader/MapSources';
 import { Notice } from '../reader/Notice';
 import { Parts } from '../reader/Parts';
 import { ProjectionSwitch } from '../reader/ProjectionSwitch';
+import { Search } from '../reader/Search';
 import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
 import { momentsOf } from '../story/moments';
 import { type Pointed, samePointed } from '../story/pointed';
 import type { Problem } from '../story/problem';
+import type { Target } from '../story/search/searchIndex';
 import type { CountryCode, Edtf, Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { encode, vocabularyOf } from '../view/address';
@@ -99,6 +101,14 @@ export function App({ story, problems, data }: AppProps) {
     [act],
   );
   const pass = useCallback((passage: string) => act({ type: 'passageChosen', passage }), [act]);
+  // What is shown already stays: choosing it once more would close it.
+  const showFound = (target: Target) => {
+    if ('country' in target) {
+      if (target.country !== view.country) choose(target.country);
+    } else if ('annotation' in target) {
+      if (target.annotation !== view.annotation) annotate(target.annotation);
+    } else if (target.passage !== view.passage) pass(target.passage);
+  };
   const close = useCallback(() => act({ type: 'panelClosed' }), [act]);
   const showMoment = useCallback(
     (date: Edtf | undefined, { continued }: { readonly continued: boolean }) =>
@@ -133,6 +143,13 @@ export function App({ story, problems, data }: AppProps) {
   return (
     <>
       <Header language={language} languages={story.languages} query={encode(view)}>
+        <Search
+          story={story}
+          index={index}
+          language={language}
+          countries={countries}
+          onFound={showFound}
+        />
         <ThemeSwitch
           language={language}
           theme={view.theme}

@@ -48,12 +48,13 @@ function link(story: Story, language: string, folder: string): string {
   return `<li lang="${language}" dir="${catalogueOf(language).direction}"><a href="${folder}${language}/">${title} – ${catalogueOf(language).ownName}</a></li>`;
 }
 
-/** Runs before anything is painted: to the first of the reader's languages that the story has. */
-function leadToLanguage({ languages }: Story, folder: string): string {
+/** Runs before anything is painted: to the first of the reader's languages that the story has, else to English. */
+function leadToLanguage({ languages, original }: Story, folder: string): string {
+  const otherwise = languages.includes('en') ? 'en' : original;
   return `<script>{
 const languages = ${JSON.stringify(languages)};
 const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
-const language = wanted.find((tag) => languages.includes(tag)) ?? languages.at(-1);
+const language = wanted.find((tag) => languages.includes(tag)) ?? ${JSON.stringify(otherwise)};
 location.replace(${JSON.stringify(folder)} + language + '/' + location.search + location.hash);
 }</script>`;
 }

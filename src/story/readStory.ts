@@ -154,6 +154,7 @@ export function readStory(files: StoryFiles): {
   const memberships = readMemberships(root.memberships, membershipsText, parts, problems);
   const tables = memberships && Object.keys(memberships.memberships);
   const { references, layersNamed, ...map } = readMap(STORY_FILE, root, parts, tables, problems);
+  const entities = readEach(parts.entity, root.entities, at('entities'), problems);
   const countries = readEach(parts.country, root.countries, at('countries'), problems);
   const excerptShapes = readEach(parts.excerpt, root.passages, at('passages'), problems);
   const excerpts = readExcerpts(withOwnIds(excerptShapes, problems), STORY_FILE, ground);
@@ -172,6 +173,7 @@ export function readStory(files: StoryFiles): {
     countries: countries.map(({ item }) => item),
     articles: Object.fromEntries([...anchorage].map(([tag, { article }]) => [tag, article])),
     excerpts,
+    entities: withOwnIds(entities, problems).map(({ item }) => item),
     mentions,
     annotations,
     ...map,

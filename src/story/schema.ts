@@ -91,6 +91,7 @@ export const heading = v.pipe(
       date: unread,
       countries: v.optional(list(unread), []),
       regions: v.optional(list(unread), []),
+      entities: v.optional(list(unread), []),
       places: v.optional(list(unread), []),
       trips: v.optional(list(unread), []),
       layers: v.optional(list(unread), []),
@@ -154,6 +155,20 @@ export function partsOf(original: Language, languages: readonly Language[]) {
     country: v.strictObject({ code: country, part: localized }, 'record'),
     region: v.strictObject(
       { id: identifier, name: localized, layer: v.exactOptional(v.string('identifier')) },
+      'record',
+    ),
+    entity: v.strictObject(
+      {
+        id: identifier,
+        kind: v.picklist(['person', 'organisation'], 'known word'),
+        name: localized,
+        aliases: v.exactOptional(
+          v.strictObject(
+            v.entriesFromList([...languages], v.exactOptional(list(bounded(LONGEST_TEXT)))),
+            'record',
+          ),
+        ),
+      },
       'record',
     ),
     place: v.strictObject(

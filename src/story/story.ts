@@ -211,6 +211,15 @@ export interface Step {
   readonly layers?: readonly string[];
 }
 
+/** A person or an organisation that the article names; the map shows neither. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly kind: 'person' | 'organisation';
+  readonly name: Localized;
+  /** What it is also called, by language. */
+  readonly aliases?: Readonly<Record<Language, readonly string[] | undefined>>;
+}
+
 export interface Story {
   readonly id: string;
   readonly original: Language;
@@ -226,6 +235,7 @@ export interface Story {
   /** The article's sentences as `story.json` quotes them, in article order. */
   readonly excerpts: readonly Quote[];
   readonly regions: readonly Region[];
+  readonly entities: readonly NamedEntity[];
   readonly places: readonly Place[];
   readonly trips: readonly Trip[];
   readonly mentions: readonly Mention[];

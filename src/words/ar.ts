@@ -231,6 +231,28 @@ export const ar: Catalogue = {
     previous: 'المحطة السابقة',
     next: 'المحطة التالية',
   },
+  search: {
+    label: 'ابحث عن أماكن أو كلمات',
+    results: {
+      zero: 'لا نتائج',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: '# نتائج',
+      many: '# نتيجة',
+      other: '# نتيجة',
+    },
+    groups: {
+      places: 'أماكن',
+      people: 'أشخاص',
+      organisations: 'منظمات',
+      annotations: 'على الخريطة',
+      words: 'في المقال',
+    },
+    missing: (query) => `«${query}» غير موجود في المقال.`,
+    near: 'هل تقصد',
+    unnamed: 'لم يرد اسمه في المقال',
+    failed: 'تعذر تحميل البحث. اكتب من جديد لإعادة المحاولة.',
+  },
   next: 'التالي',
   previous: 'السابق',
   tour: {

@@ -130,6 +130,19 @@ export interface Catalogue {
     readonly previous: string;
     readonly next: string;
   };
+  readonly search: {
+    readonly label: string;
+    readonly results: Phrases;
+    readonly groups: Readonly<
+      Record<'places' | 'people' | 'organisations' | 'annotations' | 'words', string>
+    >;
+    readonly missing: (query: string) => string;
+    /** Before words that may have been meant. */
+    readonly near: string;
+    /** Of a country or place that the article doesn't name. */
+    readonly unnamed: string;
+    readonly failed: string;
+  };
   readonly next: string;
   readonly previous: string;
   readonly tour: {

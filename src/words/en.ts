@@ -158,6 +158,21 @@ export const en: Catalogue = {
     previous: 'Previous moment',
     next: 'Next moment',
   },
+  search: {
+    label: 'Search places or words',
+    results: { one: '1 result', other: '# results' },
+    groups: {
+      places: 'Places',
+      people: 'People',
+      organisations: 'Organisations',
+      annotations: 'On the map',
+      words: 'In the article',
+    },
+    missing: (query) => `“${query}” is not in the article.`,
+    near: 'Did you mean',
+    unnamed: 'not named in the article',
+    failed: 'The search could not be loaded. Type again to try again.',
+  },
   next: 'Next',
   previous: 'Previous',
   tour: {

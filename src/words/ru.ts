@@ -195,6 +195,26 @@ export const ru: Catalogue = {
     previous: 'Предыдущий момент',
     next: 'Следующий момент',
   },
+  search: {
+    label: 'Поиск мест и слов',
+    results: {
+      one: '# результат',
+      few: '# результата',
+      many: '# результатов',
+      other: '# результата',
+    },
+    groups: {
+      places: 'Места',
+      people: 'Люди',
+      organisations: 'Организации',
+      annotations: 'На карте',
+      words: 'В статье',
+    },
+    missing: (query) => `«${query}» нет в статье.`,
+    near: 'Возможно, вы искали',
+    unnamed: 'в статье не упоминается',
+    failed: 'Не удалось загрузить поиск. Введите слово ещё раз.',
+  },
   next: 'Далее',
   previous: 'Назад',
   tour: {

@@ -57,6 +57,7 @@ test('says how many quotes stand word for word in the article', async ({ page })
 for (const [locale, language] of [
   ['ar-TN', 'ar'],
   ['en-GB', 'en'],
+  ['ru-RU', 'ru'],
   ['ky-KG', 'en'],
 ] as const)
   test(`/ leads a reader of ${locale} to ${language}`, async ({ browser }) => {

@@ -1,0 +1,218 @@
+/** What a reader can look for in a story: its places, people, organisations, annotations and sentences. */
+import { passagesIn } from '../passages';
+import type { CountryCode, Language, Localized, Mention, Span, Story } from '../story';
+import type { StoryIndex } from '../storyIndex';
+import { aliasesOf } from './dialect';
+import { runsIn, type Term, termOf, wantedIn } from './term';
+
+/** What a result leads to. */
+export type Target =
+  | { readonly country: CountryCode }
+  | { readonly annotation: string }
+  | { readonly passage: string };
+
+export type EntryKind = 'places' | 'people' | 'organisations' | 'annotations';
+
+/** Something with a name. */
+export interface Entry {
+  readonly kind: EntryKind;
+  /** Unique among all entries. */
+  readonly key: string;
+  readonly target: Target;
+  /** As the page calls it. */
+  readonly name: Term;
+  /** What else it is found by. */
+  readonly others: readonly Term[];
+  /** Where the page's article names it. */
+  readonly passages: ReadonlyMap<string, readonly Span[]>;
+}
+
+export interface Sentence {
+  readonly passage: string;
+  readonly paragraph: number;
+  /** In the page's language first. */
+  readonly terms: readonly Term[];
+}
+
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Searched {
+  readonly story: Story;
+  readonly index: StoryIndex;
+  /** Of the page. */
+  readonly language: Language;
+  /** All that the map has, in the page's language. */
+  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
+}
+
+/** Build it when a reader begins to search, and keep it. */
+export function searchIndex(searched: Searched): SearchIndex {
+  const { story, language } = searched;
+  const languages = [language, ...story.languages.filter((other) => other !== language)];
+  const sentences = sentencesOf(story, languages);
+  return {
+    entries: [
+      ...countriesOf(searched),
+      ...placesOf(searched),
+      ...regionsOf(searched),
+      ...entitiesOf(searched, sentences),
+      ...annotationsOf(searched),
+    ],
+    sentences,
+  };
+}
+
+function sentencesOf(story: Story, languages: readonly Language[]): Sentence[] {
+  const articles = languages.flatMap((language) => story.articles[language] ?? []);
+  const [first] = articles;
+  const others = articles.map((article) => ({
+    language: article.language,
+    texts: new Map(passagesIn(article).map(({ id, text }) => [id, text])),
+  }));
+  return (first ? passagesIn(first) : []).map(({ id, paragraph }) => ({
+    passage: id,
+    paragraph,
+    terms: others.flatMap(({ language, texts }) => termOf(language, texts.get(id) ?? '')),
+  }));
+}
+
+function countriesOf({ story, index, language, countries }: Searched): Entry[] {
+  return countries.map(({ code, name }) => {
+    const mentions = story.mentions.filter(({ country }) => country === code);
+    const adjectives = mentions.filter(({ as }) => as === 'name' || as === 'adjective');
+    return {
+      kind: 'places',
+      key: `country-${code}`,
+      target: { country: code },
+      name: termOf(language, name),
+      others: [...wordsOf(adjectives), ...aliasesOf(code).map((alias) => termOf(language, alias))],
+      passages: spansOf(index, story, language, (mention) =>
+        mention.as === 'name' ? mention.country === code : false,
+      ),
+    };
+  });
+}
+
+function placesOf({ story, index, language }: Searched): Entry[] {
+  return story.places.map(({ id, name, country }) => {
+    const passages = spansOf(index, story, language, ({ place }) => place === id);
+    const [first] = passages.keys();
+    return {
+      kind: 'places',
+      key: `place-${id}`,
+      target: first === undefined ? { country } : { passage: first },
+      ...namesOf(name, language),
+      passages,
+    };
+  });
+}
+
+/** A region that the article doesn't name is nowhere to be shown. */
+function regionsOf({ story, index, language }: Searched): Entry[] {
+  return story.regions.flatMap(({ id, name }) => {
+    const passages = spansOf(index, story, language, ({ region }) => region === id);
+    const [first] = passages.keys();
+    if (first === undefined) return [];
+    const key = `region-${id}`;
+    const target = { passage: first };
+    return [{ kind: 'places' as const, key, target, ...namesOf(name, language), passages }];
+  });
+}
+
+function entitiesOf({ story, language }: Searched, sentences: readonly Sentence[]): Entry[] {
+  return story.entities.flatMap(({ id, kind, name, aliases }) => {
+    const called = [
+      ...Object.values(name),
+      ...Object.values(aliases ?? {}).flatMap((texts) => texts ?? []),
+    ];
+    const passages = new Map(
+      sentences.flatMap(({ passage, terms }): [string, Span[]][] => {
+        const spans = terms.slice(0, 1).flatMap((term) => namings(term, called));
+        return spans.length > 0 ? [[passage, spans]] : [];
+      }),
+    );
+    const [first] = passages.keys();
+    if (first === undefined) return [];
+    const names = namesOf(name, language);
+    const further = Object.entries(aliases ?? {}).flatMap(([tag, texts]) =>
+      (texts ?? []).map((text) => termOf(tag, text)),
+    );
+    return [
+      {
+        kind: kind === 'person' ? ('people' as const) : ('organisations' as const),
+        key: `entity-${id}`,
+        target: { passage: first },
+        name: names.name,
+        others: [...names.others, ...further],
+        passages,
+      },
+    ];
+  });
+}
+
+function annotationsOf({ story, language }: Searched): Entry[] {
+  return story.annotations.map(({ id, heading, body }) => {
+    const { name, others } = namesOf(heading, language);
+    return {
+      kind: 'annotations',
+      key: `annotation-${id}`,
+      target: { annotation: id },
+      name,
+      others: [...others, ...Object.entries(body).map(([tag, text]) => termOf(tag, text))],
+      passages: new Map(),
+    };
+  });
+}
+
+/** Where it is called so; of names within one another the longest. */
+function namings(term: Term, called: readonly string[]): Span[] {
+  const runs = called.flatMap((name) => runsIn(term, wantedIn(name)));
+  const whole = runs.filter(
+    (run) =>
+      !runs.some(
+        (other) =>
+          other.start <= run.start &&
+          run.end <= other.end &&
+          other.end - other.start > run.end - run.start,
+      ),
+  );
+  return [...new Map(whole.map((run) => [run.start, run])).values()].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+function namesOf(name: Localized, language: Language): { name: Term; others: Term[] } {
+  const terms = Object.entries(name).map(([tag, text]) => termOf(tag, text));
+  const own = terms.find((term) => term.language === language) ?? termOf(language, '');
+  return { name: own, others: terms.filter((term) => term !== own) };
+}
+
+/** A mention's words in every language, each once. */
+function wordsOf(mentions: readonly Mention[]): Term[] {
+  const texts = mentions.flatMap(({ exact }) => Object.entries(exact));
+  const once = new Map(texts.map(([language, text]) => [text, language]));
+  return [...once].map(([text, language]) => termOf(language, text));
+}
+
+/** Spans within the sentences that hold such mentions, by the sentence. */
+function spansOf(
+  index: StoryIndex,
+  story: Story,
+  language: Language,
+  is: (mention: Mention) => boolean,
+): Map<string, Span[]> {
+  const article = story.articles[language];
+  return new Map(
+    (article ? passagesIn(article) : []).flatMap(({ id, start }): [string, Span[]][] => {
+      const spans = index.mentionsIn(language, id).filter(({ mention }) => is(mention));
+      const within = spans.map(({ span }) => ({
+        start: span.start - start,
+        end: span.end - start,
+      }));
+      return within.length > 0 ? [[id, within]] : [];
+    }),
+  );
+}

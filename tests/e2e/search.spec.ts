@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './map';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const field = (page: Page) => page.getByRole('search').getByRole('combobox');
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+const status = (page: Page) => page.getByRole('search').getByRole('status');
+
+test('is used by keyboard alone, and leads to a country', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await field(page).focus();
+  await page.keyboard.type('mongol');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(options(page).first()).toContainText('Mongolia');
+  await expect(options(page).first().locator('mark')).toHaveText('Mongolia');
+  await expect(status(page)).toHaveText(/^\d+ results$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', 'search-0');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?country=MNG$/);
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page.locator('#panel-heading')).toBeFocused();
+  await expect(page.locator('#panel-heading')).toHaveText('Mongolia');
+  await field(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page).toHaveURL(/\?country=MNG$/);
+});
+
+test('leads to a sentence, which is lit and brought into sight', async ({ page }) => {
+  await open(page, '/dushanbe-2025/ar/');
+  await field(page).fill('هيومن');
+  await options(page).last().click();
+  await expect(page).toHaveURL(/\?passage=p11s1$/);
+  await expect(page.locator('#p11s1')).toBeInViewport();
+  await expect(page.locator('#article')).toBeFocused();
+});
+
+test('a reader may type any of the languages', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await field(page).fill('Монголию');
+  await expect(options(page).first()).toContainText('Mongolia');
+  const sentence = options(page).last().locator('[lang="ru"]');
+  await field(page).fill('официальный');
+  await expect(sentence.locator('mark')).toHaveText('официальный');
+});
+
+test('says that a word is not there, and offers near ones', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await field(page).fill('Tajikstan');
+  await expect(status(page)).toHaveText('“Tajikstan” is not in the article.');
+  await options(page)
+    .filter({ hasText: /^Tajikistan$/ })
+    .click();
+  await expect(field(page)).toHaveValue('Tajikistan');
+  await expect(options(page).first()).toContainText('Tajikistan');
+});
+
+test('opens over the head of a phone, and leaves it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/dushanbe-2025/ar/');
+  const small = await field(page).boundingBox();
+  expect(small?.width).toBeCloseTo(44, 0);
+  expect(small?.height).toBeCloseTo(44, 0);
+  await field(page).click();
+  expect((await field(page).boundingBox())?.width).toBeGreaterThan(350);
+  await field(page).fill('منغوليا');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/country=MNG/);
+  expect((await field(page).boundingBox())?.width).toBeCloseTo(44, 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+for (const [language, found, missed] of [
+  ['ar', 'روسيا', 'طاجكستان'],
+  ['en', 'Russia', 'Tajikstan'],
+  ['ru', 'Россия', 'Тажикистан'],
+] as const)
+  test(`axe finds nothing in the results, in ${language}`, async ({ page }) => {
+    await open(page, `/dushanbe-2025/${language}/`);
+    for (const query of [found, missed, 'qqqqqq']) {
+      await field(page).fill(query);
+      await expect(status(page)).not.toBeEmpty();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
