@@ -13,6 +13,7 @@ import { Notice } from '../reader/Notice';
 import { Parts } from '../reader/Parts';
 import { ProjectionSwitch } from '../reader/ProjectionSwitch';
 import { Search } from '../reader/Search';
+import { ShareDialog } from '../reader/ShareDialog';
 import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
@@ -27,6 +28,7 @@ import type { At } from '../view/at';
 import { momentIn, shownIn } from '../view/shown';
 import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
+import { citationOf } from '../words/citation';
 import { Guarded } from './Guarded';
 import { Notices } from './Notices';
 import type { PageData } from './pageData';
@@ -149,6 +151,16 @@ export function App({ story, problems, data }: AppProps) {
           language={language}
           countries={countries}
           onFound={showFound}
+        />
+        <ShareDialog
+          language={language}
+          title={story.title.text[language] ?? story.id}
+          addressNow={addressNow}
+          citationOf={(address) => citationOf(story, language, address, today())}
+          onKeep={async (file) => {
+            const { download } = await import('./download');
+            await download(file, { story, index, data, address: addressNow() });
+          }}
         />
         <ThemeSwitch
           language={language}
@@ -278,6 +290,18 @@ export function App({ story, problems, data }: AppProps) {
       )}
     </>
   );
+}
+
+/** The view's whole address; useView keeps it true. */
+function addressNow(): string {
+  return window.location.href;
+}
+
+/** ISO 8601, where the reader is. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Street tiles: never asked for unless the reader asks. */

@@ -253,6 +253,27 @@ export const ar: Catalogue = {
     unnamed: 'لم يرد اسمه في المقال',
     failed: 'تعذر تحميل البحث. اكتب من جديد لإعادة المحاولة.',
   },
+  share: {
+    open: 'مشاركة وتنزيل',
+    link: 'رابط هذا العرض',
+    copyLink: 'نسخ الرابط',
+    send: 'مشاركة…',
+    copied: 'تم النسخ.',
+    notCopied: 'تعذر النسخ: حدد النص وانسخه.',
+    cite: 'الإحالة إلى هذا العرض',
+    copyCitation: 'نسخ الإحالة',
+    citation: ({ title, genre, date, address, seen }) =>
+      `«${title}»: خريطة مقال (${genre}، ${date}). أطلس المقال، ${address} (اطلع عليه في ${seen}).`,
+    keep: 'تنزيل',
+    files: {
+      geojson: 'الشروح (GeoJSON)',
+      excerpts: 'المقتطفات (Web Annotations)',
+      svg: 'الخريطة (SVG)',
+      png: 'الخريطة (PNG)',
+    },
+    print: 'طباعة',
+    failed: 'تعذر إعداد الملف. أعد المحاولة.',
+  },
   next: 'التالي',
   previous: 'السابق',
   tour: {

@@ -143,6 +143,29 @@ export interface Catalogue {
     readonly unnamed: string;
     readonly failed: string;
   };
+  readonly share: {
+    readonly open: string;
+    readonly link: string;
+    readonly copyLink: string;
+    /** Through whatever the reader's system has for it. */
+    readonly send: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly cite: string;
+    readonly copyCitation: string;
+    readonly citation: (of: {
+      readonly title: string;
+      readonly genre: string;
+      readonly date: string;
+      readonly address: string;
+      /** The day on which it was seen. */
+      readonly seen: string;
+    }) => string;
+    readonly keep: string;
+    readonly files: Readonly<Record<'geojson' | 'excerpts' | 'svg' | 'png', string>>;
+    readonly print: string;
+    readonly failed: string;
+  };
   readonly next: string;
   readonly previous: string;
   readonly tour: {

@@ -173,6 +173,27 @@ export const en: Catalogue = {
     unnamed: 'not named in the article',
     failed: 'The search could not be loaded. Type again to try again.',
   },
+  share: {
+    open: 'Share and download',
+    link: 'Link to this view',
+    copyLink: 'Copy link',
+    send: 'Share…',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied: select the text and copy it.',
+    cite: 'Cite this view',
+    copyCitation: 'Copy citation',
+    citation: ({ title, genre, date, address, seen }) =>
+      `“${title}”: map of an article (${genre}, ${date}). Article Atlas, ${address} (accessed ${seen}).`,
+    keep: 'Download',
+    files: {
+      geojson: 'Annotations (GeoJSON)',
+      excerpts: 'Excerpts (Web Annotations)',
+      svg: 'Map (SVG)',
+      png: 'Map (PNG)',
+    },
+    print: 'Print',
+    failed: 'The file could not be made. Try again.',
+  },
   next: 'Next',
   previous: 'Previous',
   tour: {

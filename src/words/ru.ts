@@ -215,6 +215,27 @@ export const ru: Catalogue = {
     unnamed: 'в статье не упоминается',
     failed: 'Не удалось загрузить поиск. Введите слово ещё раз.',
   },
+  share: {
+    open: 'Поделиться и скачать',
+    link: 'Ссылка на этот вид',
+    copyLink: 'Скопировать ссылку',
+    send: 'Поделиться…',
+    copied: 'Скопировано.',
+    notCopied: 'Не удалось скопировать: выделите текст и скопируйте его.',
+    cite: 'Сослаться на этот вид',
+    copyCitation: 'Скопировать ссылку на источник',
+    citation: ({ title, genre, date, address, seen }) =>
+      `«${title}»: карта статьи (${genre}, ${date}). Атлас статьи, ${address} (дата обращения: ${seen}).`,
+    keep: 'Скачать',
+    files: {
+      geojson: 'Пояснения (GeoJSON)',
+      excerpts: 'Отрывки (Web Annotations)',
+      svg: 'Карта (SVG)',
+      png: 'Карта (PNG)',
+    },
+    print: 'Печать',
+    failed: 'Не удалось создать файл. Попробуйте ещё раз.',
+  },
   next: 'Далее',
   previous: 'Назад',
   tour: {
