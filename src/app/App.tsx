@@ -235,7 +235,9 @@ export function App({ story, problems, data }: AppProps) {
           />
         </div>
       )}
-      {country && <CountryPanel {...panel} country={country} onAnnotation={annotate} />}
+      {country && (
+        <CountryPanel {...panel} country={country} shown={shown} onAnnotation={annotate} />
+      )}
       {annotation && (
         <AnnotationPanel
           {...panel}

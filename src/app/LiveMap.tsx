@@ -40,6 +40,7 @@ import { measureInBrowser } from './measureInBrowser';
 import type { PageData } from './pageData';
 import { useAims } from './useAims';
 import type { FineMapLoad } from './useFineMap';
+import { usePrinted } from './usePrinted';
 
 export interface LiveMapProps {
   readonly story: Story;
@@ -76,6 +77,7 @@ export default function LiveMap(props: LiveMapProps) {
   const element = elementOf('map');
   const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));
   if (!svg) throw new Error('page: no picture to bring to life');
+  usePrinted(svg, element);
 
   const { map, load } = fine;
   const wanted = view.projection === 'mercator' ? mercator : equalArea;

@@ -1,5 +1,6 @@
 /** Entry of every story page: brings the prerendered page to life, or says why it can't. */
 import './layout.css';
+import './print.css';
 import './theme.css';
 import '../atlas/picture.css';
 import '../atlas/words.css';

@@ -1,4 +1,5 @@
 /** The map as it stands on the page, as an SVG document that needs nothing else. */
+import { pictureInFrame } from './pictureInFrame';
 
 /** What CSS says of the picture, said by the document itself. */
 const properties = [
@@ -49,12 +50,10 @@ export async function viewSvg(
   frame: Element,
   about: AboutView,
 ): Promise<ViewSvg> {
-  const { left, top, width, height } = frame.getBoundingClientRect();
-  const toPicture = picture.getScreenCTM()?.inverse();
-  if (!toPicture) throw new Error('the map is not on the screen');
-  const from = new DOMPoint(left, top).matrixTransform(toPicture);
-  const to = new DOMPoint(left + width, top + height).matrixTransform(toPicture);
-  const unit = (to.x - from.x) / width;
+  const { width, height } = frame.getBoundingClientRect();
+  const seen = pictureInFrame(picture, frame);
+  const [from, to] = [seen, { x: seen.x + seen.width, y: seen.y + seen.height }];
+  const unit = seen.width / width;
   const copy = styledCopy(picture);
   const whole = height + footer;
   const attributes = {

@@ -32,6 +32,8 @@ export type MarkKind = 'member' | 'signatory' | 'associate' | 'former';
 
 export interface Fill {
   readonly base: Group;
+  /** The layer that gives the base its colour. */
+  readonly layer?: Layer;
   readonly marks: readonly Mark[];
   /** The same for equal fills, and fit for an id. */
   readonly key: string;
@@ -57,12 +59,7 @@ export function fillsOf(
     }
   }
   const codes = new Set([...bases.keys(), ...marks.keys()]);
-  return new Map(
-    [...codes].map((code) => [
-      code,
-      fill(bases.get(code)?.group ?? 'other', marks.get(code) ?? []),
-    ]),
-  );
+  return new Map([...codes].map((code) => [code, fill(bases.get(code), marks.get(code) ?? [])]));
 }
 
 /** The fill of a country of which the fills say nothing. */
@@ -150,7 +147,11 @@ function isMarked(kind: StandingKind): kind is MarkKind {
   return kind !== 'outside' && kind !== 'none';
 }
 
-function fill(base: Group, marks: readonly Mark[]): Fill {
+function fill(
+  from: { readonly group: Group; readonly layer?: Layer } | undefined,
+  marks: readonly Mark[],
+): Fill {
+  const base = from?.group ?? 'other';
   const key = [base, ...marks.map(({ layer, kind }) => `${layer + 1}-${kind}`)].join('_');
-  return { base, marks, key };
+  return { base, ...(from?.layer && { layer: from.layer }), marks, key };
 }

@@ -78,6 +78,7 @@ function Entry(
         <span className={style.words}>
           {heading[language]}
           <span className={style.about}>{aboutText(props)}</span>
+          <span className="printed">{annotation.body[language]}</span>
         </span>
       </ViewLink>
     </li>

@@ -2,6 +2,7 @@
 import type { CountryFrame, MeasuredLine } from '../drawing/baseMap';
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
+import type { Shown } from '../view/shown';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import { AnnotationItem } from './AnnotationItem';
@@ -9,6 +10,7 @@ import style from './CountryPanel.module.css';
 import { Excerpt } from './Excerpt';
 import { Panel } from './Panel';
 import { Standings } from './Standings';
+import { WhyColoured } from './WhyColoured';
 
 export interface CountryPanelProps {
   readonly story: Story;
@@ -16,8 +18,8 @@ export interface CountryPanelProps {
   readonly language: Language;
   readonly country: CountryFrame;
   readonly lines: readonly MeasuredLine[];
-  /** That the map shows, ISO 8601. */
-  readonly day: string;
+  /** By the map. */
+  readonly shown: Shown;
   readonly onCountry: (code: CountryCode) => void;
   readonly onAnnotation: (id: string) => void;
   readonly onClose: () => void;
@@ -26,7 +28,7 @@ export interface CountryPanelProps {
 }
 
 export function CountryPanel(props: CountryPanelProps) {
-  const { story, index, language, country, lines, day, onClose } = props;
+  const { story, index, language, country, lines, shown, onClose } = props;
   const words = catalogueOf(language);
   const excerpts = index.excerptsOf(country.code);
   const annotations = index.annotationsOf(country.code);
@@ -41,7 +43,8 @@ export function CountryPanel(props: CountryPanelProps) {
           {times > 0 ? pluralPhrase(language, words.timesNamed, times) : ''}
         </p>
       )}
-      <Standings story={story} language={language} country={country.code} day={day} />
+      <WhyColoured {...props} country={country.code} />
+      <Standings story={story} language={language} country={country.code} day={shown.day} />
       {excerpts.named.length + excerpts.meant.length === 0 ? (
         <p className={style.plain}>{words.notMentioned}</p>
       ) : (

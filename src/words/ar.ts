@@ -70,6 +70,7 @@ export const ar: Catalogue = {
   since: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
   source: 'المصدر',
+  whyColoured: 'سبب هذا اللون',
   whatHappened: 'الدور في القصة',
   whatTheArticleSays: 'ما يقوله المقال',
   excerpts: {

@@ -61,6 +61,7 @@ export interface Catalogue {
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly source: string;
+  readonly whyColoured: string;
   readonly whatHappened: string;
   readonly whatTheArticleSays: string;
   readonly excerpts: Phrases;

@@ -61,6 +61,7 @@ export const en: Catalogue = {
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   source: 'Source',
+  whyColoured: 'Why this colour',
   whatHappened: 'Part in the story',
   whatTheArticleSays: 'What the article says',
   excerpts: { one: '1 excerpt', other: '# excerpts' },

@@ -76,6 +76,7 @@ export const ru: Catalogue = {
   since: (date) => `начало: ${date}`,
   until: (date) => `окончание: ${date}`,
   source: 'Источник',
+  whyColoured: 'Почему такой цвет',
   whatHappened: 'Роль в событиях',
   whatTheArticleSays: 'Что говорится в статье',
   excerpts: { one: '# отрывок', few: '# отрывка', many: '# отрывков', other: '# отрывка' },

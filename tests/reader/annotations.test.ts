@@ -25,8 +25,10 @@ function list(props: Partial<AnnotationListProps> = {}): string[] {
   return html.match(/<li>.*?<\/li>|<p.*?<\/p>/gs) ?? [];
 }
 
+/** As a screen has it. */
 const textOf = (html: string) =>
   html
+    .replace(/<span class="printed">.*?<\/span>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -39,6 +41,11 @@ test('numbers, headings and dates, in the story’s order', () => {
     expect(textOf(entries[n] ?? '')).toMatch(new RegExp(`^${n + 1} ${heading.en}`));
   }
   expect(textOf(entries[0] ?? '')).toBe('1 State visit to Dushanbe 8–10 October 2025');
+});
+
+test('on paper each has its words too', () => {
+  for (const [n, { body }] of story.annotations.entries())
+    expect(list()[n]).toContain(`<span class="printed">${body.en}</span>`);
 });
 
 test('what begins after the day is to come', () => {

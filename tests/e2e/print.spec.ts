@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { open } from './map';
+
+for (const language of ['ar', 'en', 'ru'])
+  for (const format of ['A4', 'Letter'])
+    test(`${language}: the story fits on four pages of ${format}`, async ({ page }, info) => {
+      await open(page, `/dushanbe-2025/${language}/`);
+      const pdf = await page.pdf({ format, preferCSSPageSize: false, printBackground: true });
+      await info.attach(`${language}-${format}.pdf`, { body: pdf, contentType: 'application/pdf' });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(2);
+      expect(pages).toBeLessThanOrEqual(4);
+    });
+
+test('what is printed: the map, the article, the annotations with their words, and no buttons', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/?country=MNG&theme=dark');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('#panel')).toBeHidden();
+  const map = await page.locator('svg.picture').boundingBox();
+  const article = await page.locator('#article').boundingBox();
+  const list = await page.locator('#annotations').boundingBox();
+  expect(map?.height).toBeGreaterThan(200);
+  expect(article?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+  expect(list?.y).toBeGreaterThanOrEqual((article?.y ?? 0) + (article?.height ?? 0));
+  await expect(page.locator('#annotations')).toContainText('A state member of the court');
+  const ground = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(ground).toBe('rgb(39, 34, 28)');
+});
