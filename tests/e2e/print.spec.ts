@@ -26,7 +26,7 @@ test('what is printed: the map, the article, the annotations with their words, a
   expect(map?.height).toBeGreaterThan(200);
   expect(article?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
   expect(list?.y).toBeGreaterThanOrEqual((article?.y ?? 0) + (article?.height ?? 0));
-  await expect(page.locator('#annotations')).toContainText('A state member of the court');
+  await expect(page.locator('#annotations')).toContainText('A member state of the court');
   const ground = await page.evaluate(() => getComputedStyle(document.body).color);
   expect(ground).toBe('rgb(39, 34, 28)');
 });
