@@ -33,6 +33,7 @@ import { Guarded } from './Guarded';
 import { Notices } from './Notices';
 import type { PageData } from './pageData';
 import { useAnnouncement } from './useAnnouncement';
+import { useEmbedded } from './useEmbedded';
 import { useFineMap } from './useFineMap';
 import { useFollowed } from './useFollowed';
 import { useView } from './useView';
@@ -93,6 +94,7 @@ export function App({ story, problems, data }: AppProps) {
   );
   const [street, setStreet] = useState<StreetTiles>('off');
   useTheme(view.theme);
+  useEmbedded(view.embed !== undefined);
 
   const choose = useCallback(
     (country: CountryCode) => act({ type: 'countryChosen', country }),
@@ -168,6 +170,14 @@ export function App({ story, problems, data }: AppProps) {
           onTheme={(theme) => act({ type: 'themeChosen', theme })}
         />
       </Header>
+      {view.embed && (
+        <p className="whole">
+          <strong>{story.title.text[language]}</strong>
+          <a href={addressNow()} target="_blank" rel="noopener">
+            {words.share.whole}
+          </a>
+        </p>
+      )}
       <Notices
         language={language}
         problems={alive ? problems : []}
@@ -294,9 +304,11 @@ export function App({ story, problems, data }: AppProps) {
   );
 }
 
-/** The view's whole address; useView keeps it true. */
+/** The view's whole address, not as it is embedded; useView keeps it true. */
 function addressNow(): string {
-  return window.location.href;
+  const url = new URL(window.location.href);
+  url.searchParams.delete('embed');
+  return url.href;
 }
 
 /** ISO 8601, where the reader is. */

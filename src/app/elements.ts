@@ -26,10 +26,15 @@ export function coveredOf(map: Element): Insets {
   const covers = [panel, controls, layers].map((id) => covered(map, document.getElementById(id)));
   const side = (name: keyof Insets) => Math.max(...covers.map((insets) => insets[name]));
   const below = document.querySelector(`section#${tour}`);
-  return { left: side('left'), top: 0, right: side('right'), bottom: heightCovered(map, below) };
+  return {
+    left: side('left'),
+    top: 0,
+    right: side('right'),
+    bottom: Math.max(side('bottom'), heightCovered(map, below)),
+  };
 }
 
-/** How much of each side of `below` (pixels) is covered by `above`; it counts on the side that it leaves least of. */
+/** How much of each side of `below` (pixels) is covered by `above`; it counts on the side that it leaves least of, and below where it is as wide. */
 function covered(below: Element, above: Element | null): Insets {
   if (!above) return noInsets;
   const [map, panel] = [below.getBoundingClientRect(), above.getBoundingClientRect()];
@@ -39,6 +44,8 @@ function covered(below: Element, above: Element | null): Insets {
     panel.bottom <= map.top ||
     panel.top >= map.bottom;
   if (apart) return noInsets;
+  if (panel.left <= map.left && map.right <= panel.right)
+    return { ...noInsets, bottom: heightCovered(below, above) };
   return panel.left - map.left > map.right - panel.right
     ? { ...noInsets, right: map.right - panel.left }
     : { ...noInsets, left: panel.right - map.left };

@@ -1,10 +1,12 @@
 /** Entry of every story page: brings the prerendered page to life, or says why it can't. */
 import './layout.css';
-import './print.css';
+import './embed.css';
 import './theme.css';
 import '../atlas/picture.css';
 import '../atlas/words.css';
 import '../drawing/fills.css';
+// Last: paper has the last word.
+import './print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
 import { leavesWordsOut, type Problem } from '../story/problem';

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { embedCode } from './embedCode';
 import style from './ShareDialog.module.css';
 
 export type KeptFile = 'geojson' | 'excerpts' | 'svg' | 'png';
@@ -44,6 +45,7 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
     onKeep(file).catch(() => setSaid(words.failed));
   };
   const citation = address === '' ? '' : citationOf(address);
+  const code = address === '' ? '' : embedCode(address, title);
   return (
     <>
       <button
@@ -111,6 +113,15 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
           <div className={style.row}>
             <button type="button" onClick={() => copy(citation)}>
               {words.copyCitation}
+            </button>
+          </div>
+          <label className={style.label}>
+            {words.embed}
+            <textarea className={style.code} readOnly dir="ltr" rows={3} value={code} />
+          </label>
+          <div className={style.row}>
+            <button type="button" onClick={() => copy(code)}>
+              {words.copyEmbed}
             </button>
           </div>
           <h3>{words.keep}</h3>

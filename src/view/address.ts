@@ -61,6 +61,7 @@ const fields: { readonly [Part in keyof Required<View>]: Field<Part> } = {
   },
   projection: literal('mercator'),
   theme: literal('light', 'dark'),
+  embed: literal('compact'),
 };
 const parts = Object.keys(fields) as (keyof View)[];
 /** Of these a view has one at most. */

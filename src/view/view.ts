@@ -21,6 +21,8 @@ export interface View {
   readonly projection?: 'mercator';
   /** Absent: as the reader's system has it. */
   readonly theme?: Theme;
+  /** Within a page of others. */
+  readonly embed?: 'compact';
 }
 
 export type Theme = 'light' | 'dark';

@@ -265,6 +265,9 @@ export const ar: Catalogue = {
     copyCitation: 'نسخ الإحالة',
     citation: ({ title, genre, date, address, seen }) =>
       `«${title}»: خريطة مقال (${genre}، ${date}). أطلس المقال، ${address} (اطلع عليه في ${seen}).`,
+    embed: 'تضمين',
+    copyEmbed: 'نسخ الشيفرة',
+    whole: 'اقرأ المقال مع خريطته',
     keep: 'تنزيل',
     files: {
       geojson: 'الشروح (GeoJSON)',

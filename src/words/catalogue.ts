@@ -162,6 +162,10 @@ export interface Catalogue {
       /** The day on which it was seen. */
       readonly seen: string;
     }) => string;
+    readonly embed: string;
+    readonly copyEmbed: string;
+    /** From an embedded map to the page that it is of. */
+    readonly whole: string;
     readonly keep: string;
     readonly files: Readonly<Record<'geojson' | 'excerpts' | 'svg' | 'png', string>>;
     readonly print: string;

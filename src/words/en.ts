@@ -185,6 +185,9 @@ export const en: Catalogue = {
     copyCitation: 'Copy citation',
     citation: ({ title, genre, date, address, seen }) =>
       `“${title}”: map of an article (${genre}, ${date}). Article Atlas, ${address} (accessed ${seen}).`,
+    embed: 'Embed',
+    copyEmbed: 'Copy code',
+    whole: 'Read the article with its map',
     keep: 'Download',
     files: {
       geojson: 'Annotations (GeoJSON)',

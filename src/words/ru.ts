@@ -227,6 +227,9 @@ export const ru: Catalogue = {
     copyCitation: 'Скопировать ссылку на источник',
     citation: ({ title, genre, date, address, seen }) =>
       `«${title}»: карта статьи (${genre}, ${date}). Атлас статьи, ${address} (дата обращения: ${seen}).`,
+    embed: 'Встроить',
+    copyEmbed: 'Скопировать код',
+    whole: 'Читать статью с картой',
     keep: 'Скачать',
     files: {
       geojson: 'Пояснения (GeoJSON)',

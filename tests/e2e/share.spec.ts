@@ -106,6 +106,29 @@ test('the picture has its words, its foot too', async ({ page }) => {
   expect(dark).toBeGreaterThan(1000);
 });
 
+test('embedded in another page it is a map with its panels, as high as it asks to be', async ({
+  page,
+}) => {
+  await open(page, `${address}&theme=dark`);
+  await opener(page).click();
+  const code = await dialog(page).getByLabel('Embed').inputValue();
+  expect(code).toContain('country=MNG&#38;theme=dark&#38;embed=compact');
+  await page.goto('/nowhere');
+  await page.setContent(`<div style="width:600px">${code}</div>`);
+  await expect(page.locator('iframe')).toHaveAttribute('height', '450');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('svg.picture.live')).toBeVisible();
+  await expect(frame.locator('#panel-heading')).toHaveText('Mongolia');
+  await expect(frame.locator('main')).toBeHidden();
+  await expect(frame.locator('header')).toBeHidden();
+  const whole = frame.getByRole('link', { name: 'Read the article with its map' });
+  await expect(whole).toHaveAttribute('href', /\?country=MNG&theme=dark$/);
+  await page.locator('div').evaluate((element) => {
+    element.style.width = '400px';
+  });
+  await expect(page.locator('iframe')).toHaveAttribute('height', '320');
+});
+
 for (const language of ['ar', 'en', 'ru'])
   test(`axe finds nothing in the dialog, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -37,6 +37,7 @@ const rest = fc.record<View>(
     at,
     projection: fc.constant('mercator' as const),
     theme: fc.constantFrom('light' as const, 'dark' as const),
+    embed: fc.constant('compact' as const),
   },
   { requiredKeys: [] },
 );
@@ -99,6 +100,7 @@ describe('address', () => {
     ['at', ',,'],
     ['projection', 'globe'],
     ['theme', 'Dark'],
+    ['embed', 'yes'],
   ])('ignores %s=%j, and says so', (parameter, value) => {
     const query = `?${new URLSearchParams({ [parameter]: value })}`;
     expect(decode(query, known)).toEqual({ view: {}, ignored: [{ parameter, value }] });
