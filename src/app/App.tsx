@@ -13,7 +13,6 @@ import { Notice } from '../reader/Notice';
 import { Parts } from '../reader/Parts';
 import { ProjectionSwitch } from '../reader/ProjectionSwitch';
 import { Search } from '../reader/Search';
-import { ShareDialog } from '../reader/ShareDialog';
 import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
@@ -28,10 +27,11 @@ import type { At } from '../view/at';
 import { momentIn, shownIn } from '../view/shown';
 import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
-import { citationOf } from '../words/citation';
+import { addressNow } from './addressNow';
 import { Guarded } from './Guarded';
 import { Notices } from './Notices';
 import type { PageData } from './pageData';
+import { Share } from './Share';
 import { useAnnouncement } from './useAnnouncement';
 import { useEmbedded } from './useEmbedded';
 import { useFineMap } from './useFineMap';
@@ -154,16 +154,7 @@ export function App({ story, problems, data }: AppProps) {
           countries={countries}
           onFound={showFound}
         />
-        <ShareDialog
-          language={language}
-          title={story.title.text[language] ?? story.id}
-          addressNow={addressNow}
-          citationOf={(address) => citationOf(story, language, address, today())}
-          onKeep={async (file) => {
-            const { download } = await import('./download');
-            await download(file, { story, index, data, address: addressNow() });
-          }}
-        />
+        <Share story={story} index={index} data={data} />
         <ThemeSwitch
           language={language}
           theme={view.theme}
@@ -302,20 +293,6 @@ export function App({ story, problems, data }: AppProps) {
       )}
     </>
   );
-}
-
-/** The view's whole address, not as it is embedded; useView keeps it true. */
-function addressNow(): string {
-  const url = new URL(window.location.href);
-  url.searchParams.delete('embed');
-  return url.href;
-}
-
-/** ISO 8601, where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Street tiles: never asked for unless the reader asks. */

@@ -1,5 +1,5 @@
 /** Search: a combobox (ARIA Authoring Practices) whose results lead to a country, an annotation or a sentence. */
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Found, Searched } from '../story/search/search';
 import type { Target } from '../story/search/searchIndex';
 import { catalogueOf } from '../words/catalogues';
@@ -15,7 +15,6 @@ type Engine = typeof import('../story/search/search');
 
 export function Search({ story, index, language, countries, onFound }: SearchProps) {
   const words = catalogueOf(language).search;
-  const field = useRef<HTMLInputElement>(null);
   const [engine, setEngine] = useState<Engine>();
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState('');
@@ -95,7 +94,6 @@ export function Search({ story, index, language, countries, onFound }: SearchPro
         <path d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13zM15.3 15.3L20 20" />
       </svg>
       <input
-        ref={field}
         className={style.field}
         type="text"
         inputMode="search"
