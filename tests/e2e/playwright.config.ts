@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './thisMachine';
 
-const port = 4273;
-const executablePath = process.env.CHROME_PATH;
-if (!executablePath) throw new Error('No browser chosen: run `npx tsx tests/e2e/run.ts` instead.');
+const { CHROME_PATH: executablePath, ATLAS_PORT: port } = process.env;
+if (!executablePath || !port)
+  throw new Error('No browser chosen: run `npx tsx tests/e2e/run.ts` instead.');
 
 export default defineConfig({
   testDir: '.',
@@ -30,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: 'npx tsx src/publish/serve.ts',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PORT: String(port), HOST: '' },
+    env: { PORT: port, HOST: '' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     stdout: 'ignore',
