@@ -13,6 +13,7 @@ import { Notice } from '../reader/Notice';
 import { Parts } from '../reader/Parts';
 import { ProjectionSwitch } from '../reader/ProjectionSwitch';
 import { Search } from '../reader/Search';
+import { Sheet } from '../reader/Sheet';
 import { ThemeSwitch } from '../reader/ThemeSwitch';
 import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
@@ -175,6 +176,10 @@ export function App({ story, problems, data }: AppProps) {
         ignored={ignored}
         onMapRetry={fine.failed ? fine.retry : undefined}
         tilesFailed={street === 'failed'}
+      />
+      <Sheet
+        language={language}
+        subject={step === undefined ? `${view.country ?? view.annotation ?? view.passage}` : 'tour'}
       />
       <Parts language={language}>
         <Article

@@ -19,6 +19,7 @@ import { ClusterCanvas, type Hit } from './clusterCanvas';
 import { elementsOverMap, occupiedOf } from './occupied';
 import { type Marks, Picture } from './picture';
 import { cameraOf, planeCrs, toLatLng } from './planeCrs';
+import { Sizing } from './Sizing';
 import { Tip, type TipPlace, type TipText } from './Tip';
 import { type Target, targetNear, targetOf } from './target';
 
@@ -98,6 +99,7 @@ export function Atlas(props: AtlasProps) {
       minZoom={1.6}
       maxZoom={11}
       zoomSnap={0}
+      trackResize={false}
       zoomControl={false}
       attributionControl={false}
     >
@@ -106,6 +108,7 @@ export function Atlas(props: AtlasProps) {
       <Words {...props} picture={picture} canvas={canvas} />
       <Pointing {...props} picture={picture} canvas={canvas} />
       {canvas && <CrowdLayer {...props} canvas={canvas} />}
+      <Sizing />
       <Aiming {...props} />
       <Controls
         words={props.words}
@@ -222,9 +225,8 @@ function Words({ picture, canvas, place, covers, onScale }: PartProps & WithCanv
         canvas?.leaveOut(new Set(annotations));
         onScale(camera.scale);
       };
-      // Also the first time that it looks.
+      // Also the first time that it looks; a map of another size has moved.
       const resized = new ResizeObserver(atRest);
-      resized.observe(map.getContainer());
       if (covers !== undefined) for (const element of elementsOverMap()) resized.observe(element);
       map.on('moveend', atRest);
       return () => {

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './Panel.module.css';
+import { sheetHead } from './useSheetDrag';
 
 export interface PanelProps {
   readonly language: Language;
@@ -28,6 +29,8 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
   useEffect(
     function leadTheReaderIn() {
       if (subject) heading.current?.focus({ preventScroll: true });
+      // Where the page scrolls, it stands below the map.
+      heading.current?.scrollIntoView({ block: 'start' });
       panel.current?.scrollTo(0, 0);
     },
     [subject],
@@ -40,7 +43,7 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
       aria-labelledby="panel-heading"
       data-over-map
     >
-      <div className={style.head}>
+      <div className={style.head} {...sheetHead}>
         <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
           {title}
         </h2>

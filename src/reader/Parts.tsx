@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './Parts.module.css';
+import { sheetHead } from './useSheetDrag';
 
 export function Parts({
   language,
@@ -14,7 +15,7 @@ export function Parts({
   const words = catalogueOf(language);
   return (
     <main className={style.column}>
-      <nav className={style.parts} aria-label={words.parts}>
+      <nav className={style.parts} aria-label={words.parts} {...sheetHead}>
         <a href="#article">{words.article}</a>
         <a href="#annotations">{words.annotations.heading}</a>
         <a href="#countries">{words.countries}</a>

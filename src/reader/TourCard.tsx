@@ -6,6 +6,7 @@ import { catalogueOf } from '../words/catalogues';
 import { numberText } from '../words/numbers';
 import style from './Tour.module.css';
 import { TourQuote } from './TourQuote';
+import { sheetHead } from './useSheetDrag';
 import { useSwipe } from './useSwipe';
 
 export interface TourCardProps {
@@ -29,6 +30,8 @@ export function TourCard(props: TourCardProps) {
   useEffect(
     function leadTheReaderIn() {
       if (number > 0) heading.current?.focus({ preventScroll: true });
+      // Where the page scrolls, it stands below the map.
+      heading.current?.scrollIntoView({ block: 'start' });
       card.current?.scrollTo(0, 0);
     },
     [number],
@@ -66,7 +69,7 @@ export function TourCard(props: TourCardProps) {
     >
       <Way to={number - 1} of={last} left={direction === 'ltr'} label={words.previous} go={go} />
       <div className={style.words}>
-        <h2 id="tour-heading" ref={heading} tabIndex={-1} className={style.heading}>
+        <h2 id="tour-heading" ref={heading} tabIndex={-1} className={style.heading} {...sheetHead}>
           {step.heading[language] ?? step.heading[story.original]}
         </h2>
         <p className={style.text}>{step.text[language] ?? step.text[story.original]}</p>

@@ -1,6 +1,7 @@
 /** The passage that is being read, told each time that scrolling has come to rest on another. */
 import { type RefObject, useEffect, useState } from 'react';
 import { passageAt } from './passageAt';
+import { scrollportOf } from './scrollport';
 
 /** Milliseconds without scrolling. */
 const rest = 200;
@@ -54,10 +55,10 @@ export function useFollow({ on, article, led, onFollow }: FollowRequest): string
 
 /** Nearest to a third of the column's height. */
 function passageBeingRead(article: HTMLElement): string | undefined {
-  const column = (article.closest('main') ?? article).getBoundingClientRect();
+  const { top: start, height } = scrollportOf(article);
   const boxes = [...article.querySelectorAll('p[id] > span[id]')].map((passage) => {
     const { top, bottom } = passage.getBoundingClientRect();
     return { id: passage.id, top, bottom };
   });
-  return passageAt(boxes, column.top + column.height / 3);
+  return passageAt(boxes, start + height / 3);
 }

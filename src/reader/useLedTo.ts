@@ -1,5 +1,6 @@
 /** Leads the reader's eye to the words of what has been chosen on the map, in a list or by the address. */
 import { type RefObject, useEffect } from 'react';
+import { scrollportOf } from './scrollport';
 
 export interface LedRequest {
   /** Changes with every choice. */
@@ -26,7 +27,7 @@ export function useLedTo(request: LedRequest): void {
     if (!first || elements.some(isInSight)) return;
     led.current = true;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const tall = first.getBoundingClientRect().height > frameOf(first).height;
+    const tall = first.getBoundingClientRect().height > scrollportOf(first).height;
     first.scrollIntoView({
       block: tall ? 'start' : 'center',
       behavior: still ? 'instant' : 'smooth',
@@ -37,13 +38,6 @@ export function useLedTo(request: LedRequest): void {
 /** Wholly within the column, clear of what sticks to its top. */
 function isInSight(passage: Element): boolean {
   const { top, bottom } = passage.getBoundingClientRect();
-  const frame = frameOf(passage);
+  const frame = scrollportOf(passage);
   return top >= frame.top && bottom <= frame.bottom;
-}
-
-function frameOf(passage: Element): { top: number; bottom: number; height: number } {
-  const column = (passage.closest('main') ?? document.documentElement).getBoundingClientRect();
-  const head = passage.closest('main')?.querySelector('nav')?.clientHeight ?? 0;
-  const top = column.top + head;
-  return { top, bottom: column.bottom, height: column.bottom - top };
 }

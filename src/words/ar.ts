@@ -278,6 +278,11 @@ export const ar: Catalogue = {
     print: 'طباعة',
     failed: 'تعذر إعداد الملف. أعد المحاولة.',
   },
+  sheet: {
+    low: 'عرض الخريطة وحدها',
+    middle: 'عرض الخريطة والنص',
+    full: 'عرض النص وحده',
+  },
   next: 'التالي',
   previous: 'السابق',
   tour: {

@@ -171,6 +171,8 @@ export interface Catalogue {
     readonly print: string;
     readonly failed: string;
   };
+  /** What the sheet of words on a phone is to do: show the words and the map, or only one of them. */
+  readonly sheet: Readonly<Record<'low' | 'middle' | 'full', string>>;
   readonly next: string;
   readonly previous: string;
   readonly tour: {

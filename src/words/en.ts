@@ -198,6 +198,11 @@ export const en: Catalogue = {
     print: 'Print',
     failed: 'The file could not be made. Try again.',
   },
+  sheet: {
+    low: 'Show the map only',
+    middle: 'Show map and text',
+    full: 'Show the text only',
+  },
   next: 'Next',
   previous: 'Previous',
   tour: {
