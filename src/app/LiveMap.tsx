@@ -1,10 +1,11 @@
 /** Puts the live map in the place of the picture; loaded when the words are there. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Atlas, type Rest } from '../atlas/Atlas';
+import { Atlas } from '../atlas/Atlas';
 import { NorthHint } from '../atlas/NorthHint';
 import { ScaleBar } from '../atlas/ScaleBar';
 import { StreetTiles } from '../atlas/StreetTiles';
+import type { Rest } from '../atlas/Words';
 import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf } from '../drawing/candidates';
 import { crowdOf } from '../drawing/crowd';

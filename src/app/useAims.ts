@@ -1,6 +1,6 @@
 /** Where the map is led to: by the address, by what is open, by the moment. */
 import { useCallback, useMemo } from 'react';
-import type { Aim } from '../atlas/Atlas';
+import type { Aim } from '../atlas/Aiming';
 import type { Nameable } from '../drawing/candidates';
 import { overviewCamera } from '../drawing/overview';
 import { boxOf } from '../drawing/shapesOf';

@@ -1,4 +1,4 @@
-/** Tells Leaflet of the map's size whenever that has come to rest; a map that is hidden keeps the size that it had. */
+/** Tells Leaflet of the map's size when that has come to rest; a map that is hidden keeps the size that it had. */
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
@@ -10,12 +10,17 @@ export function Sizing() {
   useEffect(
     function followTheContainer() {
       const container = map.getContainer();
+      const tell = () => {
+        const { x, y } = map.getSize();
+        const { clientWidth, clientHeight } = container;
+        if (clientHeight === 0 || (clientWidth === x && clientHeight === y)) return;
+        // Who answers `resize` looks to the place again; only then are the words placed.
+        map.invalidateSize({ animate: false, debounceMoveend: true });
+      };
       let timer = 0;
       const resized = new ResizeObserver(() => {
         window.clearTimeout(timer);
-        timer = window.setTimeout(() => {
-          if (container.clientHeight > 0) map.invalidateSize({ animate: false });
-        }, rest);
+        timer = window.setTimeout(tell, rest);
       });
       resized.observe(container);
       return () => {

@@ -1,0 +1,40 @@
+/** Puts the picture on the map and keeps it as it is to be drawn. */
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Drawing } from '../drawing/drawing';
+import type { Pointable } from '../drawing/pointables';
+import type { SvgNode } from '../drawing/svgNode';
+import type { Marks, Picture } from './picture';
+
+export interface PictureLayerProps {
+  readonly label: string;
+  readonly drawing: Drawing;
+  readonly pointables: readonly Pointable[];
+  readonly tiles: readonly SvgNode[];
+  readonly marks: Marks;
+}
+
+export function PictureLayer({
+  picture,
+  label,
+  drawing,
+  pointables,
+  tiles,
+  marks,
+}: PictureLayerProps & { readonly picture: Picture }) {
+  const map = useMap();
+  useEffect(
+    function addToMap() {
+      map.getContainer().setAttribute('aria-label', label);
+      picture.addTo(map);
+      return () => {
+        picture.remove();
+      };
+    },
+    [map, picture, label],
+  );
+  useEffect(() => picture.pattern(tiles), [picture, tiles]);
+  useEffect(() => picture.show(drawing, pointables), [picture, drawing, pointables]);
+  useEffect(() => picture.mark(marks), [picture, marks]);
+  return null;
+}

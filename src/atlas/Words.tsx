@@ -1,0 +1,74 @@
+/** Places the words whenever the map has come to rest, and when what lies over it comes, goes or changes its size. */
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Rectangle } from '../drawing/rectangle';
+import type { SvgNode } from '../drawing/svgNode';
+import type { Camera, Frame } from '../earth/fit';
+import type { ClusterCanvas } from './clusterCanvas';
+import { frameOfMap } from './frameOf';
+import { elementsOverMap, occupiedOf } from './occupied';
+import type { Picture } from './picture';
+import { cameraOf } from './planeCrs';
+
+/** What the map is when it has come to rest. */
+export interface Rest {
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Pixels from the map's upper left corner. */
+  readonly occupied: readonly Rectangle[];
+}
+
+/** The words that have found a place. */
+export interface Placed {
+  readonly nodes: readonly SvgNode[];
+  /** Ids of the annotations among them. */
+  readonly annotations: readonly string[];
+}
+
+export interface WordsProps {
+  /** The words for the map at rest. */
+  readonly place: (rest: Rest) => Placed;
+  /** Changes when something comes to lie over the map, or goes. */
+  readonly covers: string;
+  /** The map came to rest at this scale (kilometres a pixel). */
+  readonly onScale: (scale: number) => void;
+}
+
+export function Words({
+  picture,
+  canvas,
+  place,
+  covers,
+  onScale,
+}: WordsProps & {
+  readonly picture: Picture;
+  readonly canvas: ClusterCanvas | undefined;
+}) {
+  const map = useMap();
+  useEffect(
+    function placeWordsWhenAtRest() {
+      const atRest = () => {
+        const camera = cameraOf(map);
+        const frame = frameOfMap(map);
+        const { nodes, annotations } = place({
+          camera,
+          frame,
+          occupied: occupiedOf(map.getContainer()),
+        });
+        picture.write(nodes);
+        canvas?.leaveOut(new Set(annotations));
+        onScale(camera.scale);
+      };
+      // Also the first time that it looks; a map of another size has moved.
+      const resized = new ResizeObserver(atRest);
+      if (covers !== undefined) for (const element of elementsOverMap()) resized.observe(element);
+      map.on('moveend', atRest);
+      return () => {
+        map.off('moveend', atRest);
+        resized.disconnect();
+      };
+    },
+    [map, picture, canvas, place, covers, onScale],
+  );
+  return null;
+}

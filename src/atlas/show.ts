@@ -1,0 +1,24 @@
+/** Moves the map to a camera: a flight, or a cut for those who want no motion. */
+import type L from 'leaflet';
+import { type Camera, zoomOf } from '../earth/fit';
+import { cameraOf, toLatLng } from './planeCrs';
+
+export function show(map: L.Map, camera: Camera, animate = true): void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const [center, zoom] = [toLatLng([camera.x, camera.y]), zoomOf(camera.scale)];
+  if (still || !animate) map.setView(center, zoom, { animate: false });
+  else {
+    // On the way words would lie on other places than their own.
+    const container = map.getContainer();
+    container.classList.add('flying');
+    map.once('moveend', () => container.classList.remove('flying'));
+    map.flyTo(center, zoom, { duration: 0.8 });
+  }
+}
+
+/** Whether it already looks there, within so many pixels: as nearly as can be seen. */
+export function isAt(map: L.Map, { x, y, scale }: Camera, pixels = 1): boolean {
+  const now = cameraOf(map);
+  const away = Math.hypot(now.x - x, now.y - y) / scale;
+  return away <= pixels && Math.abs(now.scale / scale - 1) < 0.001;
+}
