@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { open } from './map';
+import { catalogueOf } from '../../src/words/catalogues';
+import { atRest, open } from './map';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** What can be seen of the story by its address alone. */
-const states = [
+const addresses = [
   '',
   '?country=TJK',
   '?country=FRA',
@@ -15,12 +16,49 @@ const states = [
   '?passage=p8s1',
   '?step=5',
   '?projection=mercator&layers=named',
+  '?country=XXX',
 ];
+
+type Words = ReturnType<typeof catalogueOf>;
+
+/** What a reader opens without the address knowing of it; each begins at the overview. */
+const states: Readonly<Record<string, (page: Page, words: Words) => Promise<void>>> = {
+  'results of a search': async (page, words) => {
+    await page.getByRole('combobox', { name: words.search.label }).fill('1300');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'a search without results': async (page, words) => {
+    await page.getByRole('combobox', { name: words.search.label }).fill('Tajikstan');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'share and download': async (page, words) => {
+    await page.getByRole('button', { name: words.share.open }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'everything that unfolds': async (page) => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const button of document.querySelectorAll<HTMLElement>('#layers [aria-expanded=false]'))
+        button.click();
+    });
+  },
+};
+
+/** The sheet's, on a phone. */
+const heights: typeof states = {
+  'the sheet at its full height': (page, words) =>
+    page.getByRole('button', { name: words.sheet.full }).click(),
+  'the sheet at its lowest': async (page, words) => {
+    await page.getByRole('button', { name: words.sheet.full }).click();
+    await page.getByRole('button', { name: words.sheet.low }).click();
+  },
+};
 
 const looks = [
   { name: 'on a desk', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   { name: 'on a desk, dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
   { name: 'on a phone', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
 const { languages } = JSON.parse(
@@ -30,11 +68,22 @@ const { languages } = JSON.parse(
 for (const { name, ...look } of looks) {
   for (const language of languages) {
     test.describe(() => {
-      test.use(look);
+      test.use({ ...look, contextOptions: { reducedMotion: 'reduce' } });
       test(`axe finds nothing in ${language}, ${name}`, async ({ page }) => {
         test.slow();
-        for (const state of states) {
-          await open(page, `/dushanbe-2025/${language}/${state}`);
+        await open(page, `/dushanbe-2025/${language}/`);
+        for (const query of addresses) {
+          await page.evaluate((address) => {
+            history.pushState(null, '', address || '.');
+            dispatchEvent(new PopStateEvent('popstate'));
+          }, query);
+          await atRest(page);
+          expect(await faults(page), query).toEqual([]);
+        }
+        const { width } = look.viewport;
+        for (const [state, enter] of Object.entries({ ...states, ...(width < 600 && heights) })) {
+          await open(page, `/dushanbe-2025/${language}/`);
+          await enter(page, catalogueOf(language));
           expect(await faults(page), state).toEqual([]);
         }
       });
