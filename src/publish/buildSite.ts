@@ -7,6 +7,7 @@ import { build, type Manifest } from 'vite';
 import type { Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { problemText } from '../words/problems';
+import { billOfMaterials } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { readMapFiles } from './mapFiles';
 import { mapNames } from './namedPoints';
@@ -30,7 +31,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const folders = await readStoryFolders(join(files, 'stories'));
   const stories = folders.map(sound);
   const map = packedMap(await readMapFiles(join(root, 'geo/layers')));
-  await build({
+  const client = await build({
     root,
     logLevel: 'warn',
     publicDir: files,
@@ -65,7 +66,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const fontStyle = `assets/fonts-${hash(fonts.css)}.css`;
   await write(fontStyle, fonts.css);
 
-  const manifest: Manifest = JSON.parse(await readFile(join(site, '.vite/manifest.json'), 'utf8'));
+  const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
   const assetsOf = (up: string, language: string): PageAssets => ({
     ...assetsIn(manifest, up, fontStyle),
     fonts: fonts.files
@@ -88,6 +89,13 @@ export async function buildSite(files: string, site: string): Promise<void> {
   }
   await write('index.html', entryPage(stories));
   await write('404.html', notFoundPage(stories, '/'));
+  const materials = {
+    lock: await readJson(join(root, 'package-lock.json')),
+    geoLock: await readJson(join(root, 'geo/package-lock.json')),
+    modules: modulesIn(client),
+    fonts: [...new Set(fonts.files.map(({ face }) => `@fontsource/${face.source}`))],
+  };
+  await write('sbom.cdx.json', billOfMaterials(materials));
   await rm(join(site, '.vite'), { recursive: true });
   await compressFolder(site);
 }
@@ -118,6 +126,16 @@ function assetsIn(manifest: Manifest, up: string, fontStyle: string) {
       .map((file) => up + file),
     styles: [fontStyle, ...(entry.css ?? []), ...(liveMap?.css ?? [])].map((file) => up + file),
   };
+}
+
+/** Paths of what the built scripts were made of. */
+function modulesIn(built: Awaited<ReturnType<typeof build>>): string[] {
+  if (!('output' in built)) throw new Error('the build has one output');
+  return built.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+async function readJson(file: string) {
+  return JSON.parse(await readFile(file, 'utf8'));
 }
 
 function hash(content: string): string {
