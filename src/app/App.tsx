@@ -148,13 +148,7 @@ export function App({ story, problems, data }: AppProps) {
   return (
     <>
       <Header language={language} languages={story.languages} query={encode(view)}>
-        <Search
-          story={story}
-          index={index}
-          language={language}
-          countries={countries}
-          onFound={showFound}
-        />
+        <Search story={story} language={language} countries={countries} onFound={showFound} />
         <Share story={story} index={index} data={data} />
         <ThemeSwitch
           language={language}

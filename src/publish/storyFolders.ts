@@ -23,7 +23,12 @@ export async function readStoryFolders(stories: string): Promise<StoryFolder[]> 
 async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
   const files = (await readdir(join(stories, id))).filter((name) => /\.(json|txt)$/.test(name));
   const texts = await Promise.all(
-    files.toSorted().map(async (name) => [name, await readFile(join(stories, id, name), 'utf8')]),
+    files.toSorted().map(async (name) => [name, decoded(await readFile(join(stories, id, name)))]),
   );
   return { id, files: files.toSorted(), ...readStory(Object.fromEntries(texts)) };
+}
+
+/** As a browser's `fetch` reads it: without a byte order mark, by which every offset would be one too large. */
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -13,7 +13,7 @@ export interface SearchProps extends Searched {
 
 type Engine = typeof import('../story/search/search');
 
-export function Search({ story, index, language, countries, onFound }: SearchProps) {
+export function Search({ story, language, countries, onFound }: SearchProps) {
   const words = catalogueOf(language).search;
   const [engine, setEngine] = useState<Engine>();
   const [failed, setFailed] = useState(false);
@@ -21,8 +21,8 @@ export function Search({ story, index, language, countries, onFound }: SearchPro
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number>();
   const searched = useMemo(
-    () => engine?.searchIndex({ story, index, language, countries }),
-    [engine, story, index, language, countries],
+    () => engine?.searchIndex({ story, language, countries }),
+    [engine, story, language, countries],
   );
   const found = useMemo(
     () => (engine && searched && query.trim() !== '' ? engine.search(searched, query) : undefined),

@@ -8,6 +8,9 @@ import type { Selectors } from './schema';
 import { match, spanAt, type TextQuoteSelector } from './selector';
 import type { Article, Language, Quote, Span } from './story';
 
+/** Looking for the nearest text takes a moment: after so many problems nobody waits for it. */
+const MOST_COMPARED = 50;
+
 /** The articles by language, each with the file that its problems name. */
 export type Anchorage = ReadonlyMap<Language, { readonly article: Article; readonly file: string }>;
 
@@ -34,19 +37,17 @@ function findSpan(
     return placed;
   }
   const settled = match(text, quote);
-  const places = match(text, { type: quote.type, exact: quote.exact });
-  const [only] = settled.length > 0 ? settled : places;
+  const places =
+    settled.length > 0 ? settled : match(text, { type: quote.type, exact: quote.exact });
+  const [only] = places;
   if (!only) {
-    const nearest = nearestText(article, quote.exact);
+    const nearest = problems.length < MOST_COMPARED ? nearestText(article, quote.exact) : undefined;
     const hint = nearest ? { file, nearest } : { file };
     problems.push({ ...problem, kind: 'quote-not-found', severity: 'fault', hint });
     return undefined;
   }
-  if (settled.length > 1 || (settled.length === 0 && places.length > 1)) {
-    const hint = {
-      file,
-      places: Math.max(settled.length, settled.length === 0 ? places.length : 0),
-    };
+  if (places.length > 1) {
+    const hint = { file, places: places.length };
     problems.push({ ...problem, kind: 'quote-ambiguous', severity: 'fault', hint });
     return undefined;
   }
@@ -56,9 +57,17 @@ function findSpan(
   return only;
 }
 
-/** The sentence that holds the span whole. */
+/** The sentence that holds the span whole: of those that begin before its end the last, found by halving. */
 function passageAt(article: Article, span: Span): string | undefined {
-  return passagesIn(article).find(({ start, end }) => start <= span.start && span.end <= end)?.id;
+  const passages = passagesIn(article);
+  let [from, to] = [0, passages.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((passages[middle]?.start ?? 0) <= span.start) from = middle + 1;
+    else to = middle;
+  }
+  const last = passages[from - 1];
+  return last && span.end <= last.end ? last.id : undefined;
 }
 
 /**

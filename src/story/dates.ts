@@ -56,7 +56,7 @@ function parseSingle(text: string): EdtfDate | undefined {
  * Source: Extended Date/Time Format (EDTF), Library of Congress, level 0.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
-  const ends = text.split('/');
+  const ends = text.split('/', 3);
   const start = parseSingle(ends[0] ?? '');
   if (ends.length === 1) return start;
   const end = ends.length === 2 ? parseSingle(ends[1] ?? '') : undefined;

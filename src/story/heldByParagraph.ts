@@ -24,7 +24,11 @@ export function heldByParagraph(
   }));
   const quoting = new Map<string, typeof numbered>();
   for (const one of numbered)
-    for (const id of one.passages) quoting.set(id, [...(quoting.get(id) ?? []), one]);
+    for (const id of one.passages) {
+      const others = quoting.get(id);
+      if (others) others.push(one);
+      else quoting.set(id, [one]);
+    }
   return new Map(
     story.articles[language]?.paragraphs.map(({ number, passages }) => {
       const annotations = new Set(passages.flatMap(({ id }) => quoting.get(id) ?? []));

@@ -6,9 +6,10 @@ import type { Article, Language, Paragraph, Passage, Span } from './story';
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g;
 /**
  * A sentence ends at its closing mark with any quotes and brackets after it, where space follows
- * and the next word doesn't begin in lower case.
+ * and the next word doesn't begin in lower case. The space is found first: a run of closing marks is then looked
+ * back on once, not from each of them.
  */
-const SENTENCE_BREAK = /(?<=[.!?…؟۔][.!?…؟۔"'”’»)\]]*)\s+(?!\p{Ll})/gu;
+const SENTENCE_BREAK = /\s(?<=[.!?…؟۔][.!?…؟۔"'”’»)\]]*\s)\s*(?![\s\p{Ll}])/gu;
 
 /** The pieces between breaks, without the space around them; empty ones are left out. */
 function pieces(text: string, within: Span, breaks: RegExp): Span[] {
@@ -48,13 +49,34 @@ export function cutArticle(language: Language, text: string): Article {
   return { language, text, paragraphs };
 }
 
-const listed = new WeakMap<Article, readonly Passage[]>();
+interface Listed {
+  readonly passages: readonly Passage[];
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, Passage>;
+}
 
-/** Every sentence of an article, in order; listed once, since every quote asks. */
-export function passagesIn(article: Article): readonly Passage[] {
+const listed = new WeakMap<Article, Listed>();
+
+/** Made once, since every quote asks. */
+function listedIn(article: Article): Listed {
   const known = listed.get(article);
   if (known) return known;
   const passages = article.paragraphs.flatMap((paragraph) => paragraph.passages);
-  listed.set(article, passages);
-  return passages;
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const made = { passages, ids: [...byId.keys()], byId };
+  listed.set(article, made);
+  return made;
+}
+
+/** Every sentence of an article, in order. */
+export function passagesIn(article: Article): readonly Passage[] {
+  return listedIn(article).passages;
+}
+
+export function passageIds(article: Article): readonly string[] {
+  return listedIn(article).ids;
+}
+
+export function passageOf(article: Article, id: string): Passage | undefined {
+  return listedIn(article).byId.get(id);
 }

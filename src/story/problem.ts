@@ -27,7 +27,8 @@ export type Expectation =
   | 'length'
   | 'quote selector'
   | 'known word'
-  | 'shorter';
+  | 'shorter'
+  | 'text without control characters';
 
 /** What an id can refer to. */
 export type Referent =
@@ -85,6 +86,7 @@ export interface ProblemHints {
   'article-empty': { readonly file: string };
   'article-character': { readonly file: string; readonly paragraph: number; readonly near: string };
   'article-not-normal': { readonly file: string; readonly paragraph: number };
+  'problems-many': { readonly limit: number };
 }
 
 export type ProblemKind = keyof ProblemHints;
@@ -109,13 +111,23 @@ export function leavesWordsOut({ severity, where }: Problem): boolean {
   return severity !== 'warning' && /^story\.json › (passages|mentions)\b/.test(where);
 }
 
+/** More of them than these nobody reads: a story with more is not read on. */
+export const MOST_PROBLEMS = 1_000;
+
 /** Keys and indexes from a file's root, or from a part of it, to a value. */
 export type Path = readonly (string | number)[];
+
+const LONGEST_KEY = 64;
+
+/** A key as a problem shows it: it may be a stranger's, of any length. */
+export function keyShown(key: string): string {
+  return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key;
+}
 
 /** `annotations[3].date` under its file's name. */
 export function whereIn(file: string, path: Path): string {
   const steps = path.map((step, index) =>
-    typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+    typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${keyShown(step)}`,
   );
   return path.length === 0 ? file : `${file} › ${steps.join('')}`;
 }

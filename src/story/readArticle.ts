@@ -3,13 +3,12 @@
 import { cutArticle } from './passages';
 import type { Problem, Severity } from './problem';
 import type { Article, Language } from './story';
+import { UNSEEN, UNWANTED } from './unwanted';
 
 /** Far above any article; keeps every search in it quick. */
 const LONGEST_ARTICLE = 50_000;
-/** Control characters but tab and line breaks, lone surrogates, and the bidi controls of UAX #9. */
-const UNWANTED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
+/** The first of them show what is wrong with all. */
+const MOST_TOLD = 20;
 const NEAR = 12;
 
 const nameOf = (character: string) =>
@@ -19,8 +18,13 @@ function paragraphAt(article: Article, offset: number): number {
   return article.paragraphs.find(({ end }) => offset < end)?.number ?? article.paragraphs.length;
 }
 
-function characterProblems(article: Article, file: string, severity: Severity): Problem[] {
-  return [...article.text.matchAll(UNWANTED)].map((found) => ({
+function characterProblems(
+  article: Article,
+  file: string,
+  characters: RegExp,
+  severity: Severity,
+): Problem[] {
+  return [...article.text.matchAll(characters)].slice(0, MOST_TOLD).map((found) => ({
     kind: 'article-character' as const,
     severity,
     where: file,
@@ -30,7 +34,8 @@ function characterProblems(article: Article, file: string, severity: Severity): 
       paragraph: paragraphAt(article, found.index),
       near: article.text
         .slice(Math.max(0, found.index - NEAR), found.index + NEAR)
-        .replace(UNWANTED, ''),
+        .replace(UNWANTED, '')
+        .replace(UNSEEN, ''),
     },
   }));
 }
@@ -67,9 +72,10 @@ export function readArticle(
     problems.push({ kind: 'article-empty', severity: grave, where: file, hint: { file } });
     return undefined;
   }
-  const characters = characterProblems(article, file, grave);
-  problems.push(...characters, ...normalProblems(article, file));
-  return characters.length > 0 ? undefined : article;
+  const unwanted = characterProblems(article, file, UNWANTED, grave);
+  const unseen = characterProblems(article, file, UNSEEN, 'warning');
+  problems.push(...unwanted, ...unseen, ...normalProblems(article, file));
+  return unwanted.length > 0 ? undefined : article;
 }
 
 /** A translation has the original's paragraphs, and in each its sentences. */

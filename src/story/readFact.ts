@@ -1,7 +1,7 @@
 /** Reads what a story states: facts with their quotes, excerpts and mentions, anchored in the articles. */
 
 import { type Anchorage, anchor } from './anchor';
-import { passagesIn } from './passages';
+import { passageIds, passageOf, passagesIn } from './passages';
 import { type Foundation, type Problem, whereIn } from './problem';
 import { type At, shown } from './readShape';
 import type { Read } from './schema';
@@ -22,11 +22,9 @@ const below = (at: At, ...steps: readonly (string | number)[]): At => ({
 
 /** Whether the original has the passage; if not, a problem. */
 function hasPassage(ground: Ground, id: string, at: At): boolean {
-  const passages = passagesIn(ground.original);
-  if (passages.some((passage) => passage.id === id)) return true;
-  const known = passages.map((passage) => passage.id);
+  if (passageOf(ground.original, id)) return true;
   const where = whereIn(at.file, at.path);
-  const hint = { to: 'passage' as const, known };
+  const hint = { to: 'passage' as const, known: passageIds(ground.original) };
   const received = shown(id);
   ground.problems.push({ kind: 'reference-unknown', severity: 'fault', where, received, hint });
   return false;
@@ -76,7 +74,7 @@ export function readDatedFact(shape: Read<'datedFact'>, at: At, ground: Ground) 
 function checkWhole(excerpt: Quote, at: At, { anchorage, problems }: Ground): void {
   for (const [language, span] of Object.entries(excerpt.spans)) {
     const article = anchorage.get(language)?.article;
-    const passage = article && passagesIn(article).find(({ id }) => id === excerpt.passage);
+    const passage = article && passageOf(article, excerpt.passage);
     if (!passage || (passage.start === span.start && passage.end === span.end)) continue;
     problems.push({
       kind: 'excerpt-partial',
@@ -118,16 +116,20 @@ export function readMentions(
   ground: Ground,
 ): Mention[] {
   const mentions: Mention[] = [];
+  /** Of each article, the characters that a mention marks. */
+  const marked = new Map(
+    [...ground.anchorage].map(([language, { article }]) => [
+      language,
+      new Uint8Array(article.text.length),
+    ]),
+  );
   for (const { item, at } of items) {
     if (!hasPassage(ground, item.passage, below(at, 'passage'))) continue;
     const { selectors, ...rest } = item;
     const quote = anchor(item.passage, selectors, ground.anchorage, at, ground.problems);
     const clash = ground.languages.find((language) => {
       const span = quote.spans[language];
-      return mentions.some(({ spans }) => {
-        const other = spans[language];
-        return span && other && span.start < other.end && other.start < span.end;
-      });
+      return span && marked.get(language)?.subarray(span.start, span.end).includes(1);
     });
     if (clash !== undefined) {
       const hint = { passage: item.passage, language: clash };
@@ -135,6 +137,8 @@ export function readMentions(
       ground.problems.push({ kind: 'mentions-overlap', severity: 'fault', where, hint });
     } else if (quote.spans[ground.original.language]) {
       mentions.push({ ...rest, ...quote });
+      for (const [language, { start, end }] of Object.entries(quote.spans))
+        marked.get(language)?.fill(1, start, end);
     }
   }
   const startOf = (mention: Mention) => mention.spans[ground.original.language]?.start ?? 0;

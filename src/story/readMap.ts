@@ -41,10 +41,10 @@ export function readMap(
     const from = references.has('place', item.from, at, 'from');
     return references.has('place', item.to, at, 'to') && from;
   });
-  const shown = ids(layers);
+  const shown = new Set(ids(layers));
   const regions = placedRegions.map((region) => {
     const { layer, ...rest } = references.keep(region, { layer: 'layer' });
-    return layer !== undefined && shown.includes(layer) ? { ...rest, layer } : rest;
+    return layer !== undefined && shown.has(layer) ? { ...rest, layer } : rest;
   });
   references.know('trip', ids(trips));
   references.know('region', ids(placedRegions));

@@ -2,7 +2,8 @@
 
 import type { Path, Problem } from './problem';
 import { whereIn } from './problem';
-import { type At, readEach, readJson, readShape, shown } from './readShape';
+import { type At, readEach, readJson, readShape } from './readShape';
+import { References } from './references';
 import { membershipsFile, type Parts, type Read, SCHEMA_VERSION } from './schema';
 import type { Story } from './story';
 
@@ -24,27 +25,6 @@ function readValues<Value>(
       return value === undefined ? [] : [[key, value]];
     }),
   );
-}
-
-/** Whether the key is one of the record's own; if not, a problem that names those that are. */
-function isKnown(
-  key: string,
-  record: Readonly<Record<string, unknown>>,
-  to: 'source' | 'status',
-  at: At,
-  problems: Problem[],
-): boolean {
-  if (Object.hasOwn(record, key)) return true;
-  const where = whereIn(at.file, [...at.path, to]);
-  const hint = { to, known: Object.keys(record) };
-  problems.push({
-    kind: 'reference-unknown',
-    severity: 'fault',
-    where,
-    received: shown(key),
-    hint,
-  });
-  return false;
 }
 
 /** The rows whose periods run forwards and don't overlap an earlier row's of the same country. */
@@ -94,6 +74,8 @@ export function readMemberships(
   const sources = readValues(root.sources, ['sources'], (value, path) =>
     readShape(parts.source, value, { file, path }, problems),
   );
+  const references = new References(problems);
+  references.know('source', Object.keys(sources));
   const tables = Object.entries(root.tables).map(([name, table]) => {
     const path = ['tables', name];
     const statuses = readValues(table.statuses, [...path, 'statuses'], (value, statusPath) =>
@@ -105,14 +87,15 @@ export function readMemberships(
       { file, path: [...path, 'rows'] },
       problems,
     );
+    references.know('status', Object.keys(statuses));
     const known = rows.filter(
       ({ item, at }) =>
-        isKnown(item.status, statuses, 'status', at, problems) &&
-        isKnown(item.source, sources, 'source', at, problems),
+        references.has('status', item.status, at, 'status') &&
+        references.has('source', item.source, at, 'source'),
     );
     const place = { file, path: [...path, 'outside'] };
     const outsiders = readEach(parts.outsider, table.outside, place, problems).filter(
-      ({ item, at }) => isKnown(item.source, sources, 'source', at, problems),
+      ({ item, at }) => references.has('source', item.source, at, 'source'),
     );
     return {
       name,

@@ -1,7 +1,15 @@
 /** Reads one unknown value by a schema: the value, or problems with their paths. */
 
 import * as v from 'valibot';
-import { type Expectation, type Path, type Problem, type Severity, whereIn } from './problem';
+import {
+  type Expectation,
+  keyShown,
+  MOST_PROBLEMS,
+  type Path,
+  type Problem,
+  type Severity,
+  whereIn,
+} from './problem';
 
 /** A value's place: its file, and the path in it. */
 export interface At {
@@ -10,6 +18,8 @@ export interface At {
 }
 
 const LONGEST_SHOWN = 60;
+/** Of one value. */
+const MOST_TOLD = 20;
 
 /** A value as a problem shows it: short, and never a whole structure. */
 export function shown(value: unknown): string {
@@ -23,18 +33,12 @@ function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-const isUnknownField = (issue: v.BaseIssue<unknown>) =>
-  issue.kind === 'schema' && issue.type === 'strict_object' && issue.expected === 'never';
-
 function problemOf(issue: v.BaseIssue<unknown>, at: At, severity: Severity): Problem {
   const path = [...at.path, ...pathOf(issue)];
   const where = whereIn(at.file, path);
-  if (isUnknownField(issue)) {
-    const field = String(path.at(-1));
-    return { kind: 'field-unknown', severity: 'warning', where, hint: { field } };
-  }
   if (issue.received === 'undefined') {
-    return { kind: 'value-missing', severity, where, hint: { field: String(path.at(-1) ?? '') } };
+    const field = keyShown(String(path.at(-1) ?? ''));
+    return { kind: 'value-missing', severity, where, hint: { field } };
   }
   // Every schema's message is the code of what it expects.
   const expected = issue.message as Expectation;
@@ -48,17 +52,19 @@ function problemOf(issue: v.BaseIssue<unknown>, at: At, severity: Severity): Pro
   };
 }
 
-/** A copy of the value without the field at the end of the path. */
-function without(value: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    return value.map((item, index) => (index === step ? without(item, rest) : item));
+const isStructure = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Paths of the fields that reading has left out, since the schema doesn't know them; only so many. */
+function unknownFields(input: unknown, output: unknown, path: Path, found: Path[] = []): Path[] {
+  if (!isStructure(input) || !isStructure(output) || input === output) return found;
+  for (const key of Object.keys(input)) {
+    if (found.length >= MOST_TOLD) return found;
+    const below = [...path, Array.isArray(input) ? Number(key) : key];
+    if (!Object.hasOwn(output, key)) found.push(below);
+    else unknownFields(input[key], output[key], below, found);
   }
-  const kept = Object.entries(value).filter(([key]) => rest.length > 0 || key !== step);
-  return Object.fromEntries(
-    kept.map(([key, item]) => [key, key === step ? without(item, rest) : item]),
-  );
+  return found;
 }
 
 /**
@@ -72,17 +78,21 @@ export function readShape<Schema extends v.GenericSchema>(
   problems: Problem[],
   severity: Severity = 'fault',
 ): v.InferOutput<Schema> | undefined {
-  let value = input;
-  for (;;) {
-    const result = v.safeParse(schema, value);
-    if (result.success) return result.output;
-    problems.push(...result.issues.map((issue) => problemOf(issue, at, severity)));
-    if (!result.issues.every(isUnknownField)) return undefined;
-    for (const issue of result.issues) value = without(value, pathOf(issue));
+  const result = v.safeParse(schema, input);
+  const wrong = (result.issues ?? [])
+    .slice(0, MOST_TOLD)
+    .map((issue) => problemOf(issue, at, severity));
+  const told = new Set(wrong.map(({ where }) => where));
+  for (const path of unknownFields(input, result.output, at.path)) {
+    const where = whereIn(at.file, path);
+    const hint = { field: keyShown(String(path.at(-1))) };
+    if (!told.has(where)) wrong.push({ kind: 'field-unknown', severity: 'warning', where, hint });
   }
+  problems.push(...wrong);
+  return result.success ? result.output : undefined;
 }
 
-/** Each item of a list that could be read, with its place. */
+/** Each item of a list that could be read, with its place; not read on past the most problems. */
 export function readEach<Schema extends v.GenericSchema>(
   schema: Schema,
   items: readonly unknown[],
@@ -90,6 +100,7 @@ export function readEach<Schema extends v.GenericSchema>(
   problems: Problem[],
 ): { readonly item: v.InferOutput<Schema>; readonly at: At }[] {
   return items.flatMap((unread, index) => {
+    if (problems.length > MOST_PROBLEMS) return [];
     const place = { file: at.file, path: [...at.path, index] };
     const item = readShape(schema, unread, place, problems);
     return item === undefined ? [] : [{ item, at: place }];

@@ -3,7 +3,7 @@
 import type { Anchorage } from './anchor';
 import { momentsOf } from './moments';
 import { passagesIn } from './passages';
-import { type Problem, whereIn } from './problem';
+import { MOST_PROBLEMS, type Problem, whereIn } from './problem';
 import { checkAlignment, readArticle } from './readArticle';
 import { readClaim } from './readClaim';
 import { type Ground, readDatedFact, readExcerpts, readFact, readMentions } from './readFact';
@@ -131,17 +131,26 @@ function readTargets(root: Heading, parts: Parts, references: References, proble
 
 /**
  * Reads a story from its folder's texts. There is a story wherever `story.json` and the original
- * article can be read; all problems are told, and nothing is thrown, whatever the texts hold.
+ * article can be read; all problems are told, as long as they are not too many to be read, and
+ * nothing is thrown, whatever the texts hold.
  */
 export function readStory(files: StoryFiles): {
   readonly story: Story | undefined;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
+  const story = readParts(files, problems);
+  if (problems.length <= MOST_PROBLEMS) return { story, problems };
+  const hint = { limit: MOST_PROBLEMS };
+  const many = { kind: 'problems-many', severity: 'fatal', where: STORY_FILE, hint } as const;
+  return { story: undefined, problems: [...problems.slice(0, MOST_PROBLEMS), many] };
+}
+
+function readParts(files: StoryFiles, problems: Problem[]): Story | undefined {
   const root = readHeading(files, problems);
   const anchorage = root && readArticles(root, files, problems);
   const original = root && anchorage?.get(root.original)?.article;
-  if (!root || !anchorage || !original) return { story: undefined, problems };
+  if (!root || !anchorage || !original) return undefined;
 
   const ground: Ground = { original, languages: root.languages, anchorage, problems };
   const parts = partsOf(root.original, root.languages);
@@ -160,7 +169,7 @@ export function readStory(files: StoryFiles): {
   const excerpts = readExcerpts(withOwnIds(excerptShapes, problems), STORY_FILE, ground);
   const mentions = readMentions(readTargets(root, parts, references, problems), ground);
   const annotations = readAnnotations(root, parts, references, ground);
-  if (!title || !genre || !date) return { story: undefined, problems };
+  if (!title || !genre || !date) return undefined;
 
   const story: Story = {
     id: root.id,
@@ -189,5 +198,5 @@ export function readStory(files: StoryFiles): {
     moments: momentsOf(story).map((moment) => moment.date),
   };
   const tour = readTour(root.tour, at('tour'), parts, tourGround, problems);
-  return { story: { ...story, tour }, problems };
+  return { ...story, tour };
 }

@@ -28,11 +28,11 @@ export function readTour(
   references.know('passage', ground.passages);
   references.know('annotation', ground.annotations);
   references.know('layer', [...ground.layersNamed, ...builtInLayers]);
-  const shown = [...ground.layers, ...builtInLayers];
+  const shown = new Set([...ground.layers, ...builtInLayers]);
   references.know('moment', ground.moments);
   return readEach(parts.step, steps, at, problems).flatMap(({ item, at: place }) => {
     const { annotations = [], countries = [], moment, layers: named, ...rest } = item;
-    const layers = named?.filter((id) => shown.includes(id));
+    const layers = named?.filter((id) => shown.has(id));
     const found = [
       references.has('passage', item.passage, place, 'passage'),
       moment === undefined || references.has('moment', moment, place, 'moment'),

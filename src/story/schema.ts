@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isDay, parseEdtf } from './dates';
 import type { Expectation } from './problem';
 import type { Language } from './story';
+import { isShowable } from './unwanted';
 
 /** The version of both files that this code reads. */
 export const SCHEMA_VERSION = 1;
@@ -11,9 +12,20 @@ const LONGEST_TEXT = 600;
 const LONGEST_QUOTE = 4000;
 const LONGEST_LINE = 50_000;
 const MOST_FIGURES = 6;
+/** Far above any story; what a stranger lists is read in a bearable time. */
+const MOST_ITEMS = 20_000;
+const MOST_LISTED = 300;
+const MOST_LANGUAGES = 20;
+/** Of one table. */
+const MOST_ROWS = 5_000;
 
 const text = (expected: Expectation) => v.pipe(v.string(expected), v.regex(/\S/, expected));
-const bounded = (limit: number) => v.pipe(text('text'), v.maxLength(limit, 'shorter'));
+const bounded = (limit: number) =>
+  v.pipe(
+    text('text'),
+    v.maxLength(limit, 'shorter'),
+    v.check(isShowable, 'text without control characters'),
+  );
 
 const identifier = v.pipe(
   v.string('identifier'),
@@ -51,10 +63,31 @@ const kilometres = v.pipe(
 );
 const degrees = (expected: 'longitude' | 'latitude', limit: number) =>
   v.pipe(v.number(expected), v.minValue(-limit, expected), v.maxValue(limit, expected));
-const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'list');
+/** Its length is looked at before its items are. */
+const list = <Item extends v.GenericSchema>(item: Item, most = MOST_LISTED) =>
+  v.pipe(
+    v.custom<unknown[]>(Array.isArray, 'list'),
+    v.maxLength(most, 'list'),
+    v.array(item, 'list'),
+  );
+const record = <Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(
+      (input) =>
+        typeof input === 'object' &&
+        input !== null &&
+        !Array.isArray(input) &&
+        Object.keys(input).length <= MOST_LISTED,
+      'record',
+    ),
+    v.record(key, value, 'record'),
+  );
 const unread = v.unknown();
 
-const quoteSelector = v.strictObject(
+const quoteSelector = v.object(
   {
     type: v.literal('TextQuoteSelector', 'quote selector'),
     exact: bounded(LONGEST_QUOTE),
@@ -64,7 +97,7 @@ const quoteSelector = v.strictObject(
   'quote selector',
 );
 const offset = v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(0, 'number'));
-const positionSelector = v.strictObject(
+const positionSelector = v.object(
   { type: v.literal('TextPositionSelector', 'known word'), start: offset, end: offset },
   'record',
 );
@@ -82,8 +115,8 @@ export const heading = v.pipe(
       schema: v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(1, 'number')),
       id: identifier,
       original: language,
-      languages: v.pipe(list(language), v.minLength(1, 'list')),
-      articles: v.record(language, fileName, 'record'),
+      languages: v.pipe(list(language, MOST_LANGUAGES), v.minLength(1, 'list')),
+      articles: record(language, fileName),
       memberships: fileName,
       host: country,
       title: unread,
@@ -92,12 +125,12 @@ export const heading = v.pipe(
       countries: v.optional(list(unread), []),
       regions: v.optional(list(unread), []),
       entities: v.optional(list(unread), []),
-      places: v.optional(list(unread), []),
+      places: v.optional(list(unread, MOST_ITEMS), []),
       trips: v.optional(list(unread), []),
       layers: v.optional(list(unread), []),
-      passages: list(unread),
-      mentions: v.optional(list(unread), []),
-      annotations: v.optional(list(unread), []),
+      passages: list(unread, MOST_ITEMS),
+      mentions: v.optional(list(unread, MOST_ITEMS), []),
+      annotations: v.optional(list(unread, MOST_ITEMS), []),
       tour: v.optional(list(unread), []),
     },
     'record',
@@ -109,10 +142,10 @@ export type Heading = v.InferOutput<typeof heading>;
 /** The parts of a story whose words stand in the given languages; the first is the original. */
 export function partsOf(original: Language, languages: readonly Language[]) {
   const inEach = <Item extends v.GenericSchema>(item: Item) =>
-    v.strictObject(v.entriesFromList([...languages], item), 'record');
+    v.object(v.entriesFromList([...languages], item), 'record');
   const localized = inEach(bounded(LONGEST_TEXT));
   const others = languages.filter((tag) => tag !== original);
-  const selectorsOfMention = v.strictObject(
+  const selectorsOfMention = v.object(
     {
       ...v.entriesFromList(others, v.exactOptional(selectors)),
       ...v.entriesFromList([original], selectors),
@@ -120,8 +153,8 @@ export function partsOf(original: Language, languages: readonly Language[]) {
     'record',
   );
   const passage = v.string('identifier');
-  const quote = v.strictObject({ passage, selectors: inEach(selectors) }, 'record');
-  const source = v.strictObject(
+  const quote = v.object({ passage, selectors: inEach(selectors) }, 'record');
+  const source = v.object(
     { name: localized, url: v.exactOptional(webAddress), date: v.exactOptional(date) },
     'record',
   );
@@ -132,10 +165,10 @@ export function partsOf(original: Language, languages: readonly Language[]) {
     reasoning: v.exactOptional(localized),
     source: v.exactOptional(source),
   };
-  const fact = v.strictObject({ ...factEntries, date: v.exactOptional(date) }, 'record');
-  const datedFact = v.strictObject({ ...factEntries, date }, 'record');
-  const figurePart = v.strictObject({ name: localized, kilometres }, 'record');
-  const figure = v.strictObject(
+  const fact = v.object({ ...factEntries, date: v.exactOptional(date) }, 'record');
+  const datedFact = v.object({ ...factEntries, date }, 'record');
+  const figurePart = v.object({ name: localized, kilometres }, 'record');
+  const figure = v.object(
     {
       kilometres,
       fact,
@@ -146,24 +179,24 @@ export function partsOf(original: Language, languages: readonly Language[]) {
     'record',
   );
   const figures = v.pipe(list(figure), v.minLength(1, 'list'), v.maxLength(MOST_FIGURES, 'list'));
-  const claim = v.strictObject({ figures }, 'record');
+  const claim = v.object({ figures }, 'record');
   return {
     localized,
     fact,
     datedFact,
     claim,
-    country: v.strictObject({ code: country, part: localized }, 'record'),
-    region: v.strictObject(
+    country: v.object({ code: country, part: localized }, 'record'),
+    region: v.object(
       { id: identifier, name: localized, layer: v.exactOptional(v.string('identifier')) },
       'record',
     ),
-    entity: v.strictObject(
+    entity: v.object(
       {
         id: identifier,
         kind: v.picklist(['person', 'organisation'], 'known word'),
         name: localized,
         aliases: v.exactOptional(
-          v.strictObject(
+          v.object(
             v.entriesFromList([...languages], v.exactOptional(list(bounded(LONGEST_TEXT)))),
             'record',
           ),
@@ -171,7 +204,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    place: v.strictObject(
+    place: v.object(
       {
         id: identifier,
         name: localized,
@@ -181,7 +214,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    trip: v.strictObject(
+    trip: v.object(
       {
         id: identifier,
         from: v.string('identifier'),
@@ -191,7 +224,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    layer: v.strictObject(
+    layer: v.object(
       {
         id: identifier,
         name: localized,
@@ -203,8 +236,8 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    excerpt: v.strictObject({ id: passage, selectors: inEach(selectors) }, 'record'),
-    mention: v.strictObject(
+    excerpt: v.object({ id: passage, selectors: inEach(selectors) }, 'record'),
+    mention: v.object(
       {
         passage,
         as: v.picklist(
@@ -218,7 +251,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    annotation: v.strictObject(
+    annotation: v.object(
       {
         id: identifier,
         heading: localized,
@@ -234,7 +267,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    step: v.strictObject(
+    step: v.object(
       {
         heading: localized,
         text: localized,
@@ -246,7 +279,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    membership: v.strictObject(
+    membership: v.object(
       {
         country,
         status: v.string('identifier'),
@@ -257,7 +290,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    outsider: v.strictObject(
+    outsider: v.object(
       {
         country,
         signed: v.exactOptional(day),
@@ -267,7 +300,7 @@ export function partsOf(original: Language, languages: readonly Language[]) {
       },
       'record',
     ),
-    status: v.strictObject(
+    status: v.object(
       {
         name: localized,
         standing: v.picklist(['member', 'signatory', 'associate', 'outside'], 'known word'),
@@ -283,23 +316,26 @@ export type Parts = ReturnType<typeof partsOf>;
 export type Read<Part extends keyof Parts> = v.InferOutput<Parts[Part]>;
 export type Selectors = v.InferOutput<typeof selectors>;
 
-const key = v.pipe(v.string('identifier'), v.regex(/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/, 'identifier'));
+const key = v.pipe(
+  v.string('identifier'),
+  v.regex(/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/, 'identifier'),
+  v.maxLength(64, 'shorter'),
+);
 /** `memberships.json`, its rows unread. */
 export const membershipsFile = v.object(
   {
     schema: v.pipe(v.number('number'), v.safeInteger('number'), v.minValue(1, 'number')),
-    sources: v.record(key, unread, 'record'),
-    tables: v.record(
+    sources: record(key, unread),
+    tables: record(
       key,
-      v.strictObject(
+      v.object(
         {
-          statuses: v.record(key, unread, 'record'),
-          rows: list(unread),
-          outside: v.optional(list(unread), []),
+          statuses: record(key, unread),
+          rows: list(unread, MOST_ROWS),
+          outside: v.optional(list(unread, MOST_ROWS), []),
         },
         'record',
       ),
-      'record',
     ),
   },
   'record',

@@ -19,6 +19,8 @@ export interface TextPositionSelector {
 
 /** Characters of context to begin with; more are taken until the selector fits one place only. */
 const CONTEXT = 16;
+/** A text that goes on repeating itself needs no more: the position beside the words tells its places apart. */
+const MOST_CONTEXT = 2_048;
 const SURROGATE = /[\uD800-\uDFFF]/;
 const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
 
@@ -26,13 +28,38 @@ const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
 export function match(text: string, selector: TextQuoteSelector): Span[] {
   const { exact, prefix = '', suffix = '' } = selector;
   if (exact === '') return [];
-  const found: Span[] = [];
-  const whole = prefix + exact + suffix;
-  for (let at = text.indexOf(whole); at !== -1; at = text.indexOf(whole, at + 1)) {
+  return [...places(text, prefix + exact + suffix)].map((at) => {
     const start = at + prefix.length;
-    found.push({ start, end: start + exact.length });
+    return { start, end: start + exact.length };
+  });
+}
+
+/**
+ * Where the words begin in the text, in order; overlapping ones too. It reads each character of the text once,
+ * however much both repeat themselves, which `indexOf` does not (Knuth, Morris, Pratt, 1977).
+ */
+function* places(text: string, words: string): Generator<number> {
+  const overlaps = overlapsOf(words);
+  let held = 0;
+  for (let end = 0; end < text.length; end += 1) {
+    while (held > 0 && words[held] !== text[end]) held = overlaps[held - 1] ?? 0;
+    if (words[held] === text[end]) held += 1;
+    if (held < words.length) continue;
+    yield end + 1 - held;
+    held = overlaps[held - 1] ?? 0;
   }
-  return found;
+}
+
+/** For each beginning of the words: how much of its start is its end as well. */
+function overlapsOf(words: string): Uint32Array {
+  const overlaps = new Uint32Array(words.length);
+  let held = 0;
+  for (let end = 1; end < words.length; end += 1) {
+    while (held > 0 && words[held] !== words[end]) held = overlaps[held - 1] ?? 0;
+    if (words[held] === words[end]) held += 1;
+    overlaps[end] = held;
+  }
+  return overlaps;
 }
 
 /** The nearest offset, outwards, where a cut parts neither a word nor a code point. */
@@ -44,17 +71,26 @@ function outwards(text: string, offset: number, step: 1 | -1): number {
   return LOW_SURROGATE.test(text[at] ?? '') ? at - 1 : at;
 }
 
+/** Whether the words stand in the text a second time. */
+function isRepeated(text: string, words: string): boolean {
+  const found = places(text, words);
+  found.next();
+  return !found.next().done;
+}
+
 /**
  * The selector of a span that is not empty, with the least context that makes it fit that span
- * alone: `match(text, describe(text, span))` is `[span]`.
+ * alone: `match(text, describe(text, span))` is `[span]`, unless thousands of characters around it
+ * stand elsewhere too.
  */
 export function describe(text: string, span: Span): TextQuoteSelector {
   const exact = text.slice(span.start, span.end);
   for (let context = CONTEXT; ; context *= 2) {
     const prefix = text.slice(outwards(text, span.start - context, -1), span.start);
     const suffix = text.slice(span.end, outwards(text, span.end + context, 1));
-    const selector: TextQuoteSelector = { type: 'TextQuoteSelector', exact, prefix, suffix };
-    if (match(text, selector).length === 1 || context > text.length) return selector;
+    const enough = context > text.length || context >= MOST_CONTEXT;
+    if (enough || !isRepeated(text, prefix + exact + suffix))
+      return { type: 'TextQuoteSelector', exact, prefix, suffix };
   }
 }
 

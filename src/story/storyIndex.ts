@@ -1,6 +1,6 @@
 /** What can be asked of a story, worked out once from its mentions and quotes. */
 
-import { passagesIn } from './passages';
+import { passageIds, passagesIn } from './passages';
 import type {
   Annotation,
   CountryCode,
@@ -115,17 +115,17 @@ export function indexStory(story: Story): StoryIndex {
       passagesIn(article).map((passage) => [`${article.language} ${passage.id}`, passage] as const),
     ),
   );
-  const order = story.mentions.filter(({ country }) => country !== undefined);
+  const ofCountries = story.mentions.filter(({ country }) => country !== undefined);
   const excerpts = new Map(
-    [...grouped(order, ({ country }) => country)].map(
+    [...grouped(ofCountries, ({ country }) => country)].map(
       ([country, mentions]) => [country, excerptsFrom(mentions)] as const,
     ),
   );
-  const names = order.filter((mention) => mention.as === 'name');
+  const names = ofCountries.filter((mention) => mention.as === 'name');
   const mentions = placeMentions(story);
   const quotes = quotesOf(story);
   const original = story.articles[story.original];
-  const sentences = original ? passagesIn(original) : [];
+  const order = new Map(original ? passageIds(original).map((id, n) => [id, n]) : []);
   return {
     excerptsOf: (country) => excerpts.get(country) ?? NO_EXCERPTS,
     timesNamed: (country) => names.filter((mention) => mention.country === country).length,
@@ -136,7 +136,10 @@ export function indexStory(story: Story): StoryIndex {
     passagesOf: (annotation) => {
       const quoted = new Set(factsOf(annotation).flatMap(({ quotes }) => quotes));
       const ids = new Set([...quoted].map(({ passage }) => passage));
-      return sentences.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+      const placeOf = (id: string) => order.get(id) ?? 0;
+      return [...ids]
+        .filter((id) => order.has(id))
+        .sort((one, other) => placeOf(one) - placeOf(other));
     },
     namedCountries: [...new Set(names.flatMap(({ country }) => country ?? []))],
     quotes: {

@@ -18,7 +18,8 @@ export interface AnnotatedPage {
  * bodies are the countries that it names and the annotations that stand on it.
  */
 export function webAnnotations(story: Story, index: StoryIndex, to: AnnotatedPage) {
-  const items = story.excerpts.flatMap((excerpt) => annotationOf(story, index, to, excerpt) ?? []);
+  const held = heldByPassage(story, index);
+  const items = story.excerpts.flatMap((excerpt) => annotationOf(story, held, to, excerpt) ?? []);
   const id = `${to.page}#excerpts`;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -30,9 +31,27 @@ export function webAnnotations(story: Story, index: StoryIndex, to: AnnotatedPag
   };
 }
 
+interface Held {
+  readonly countries: Set<CountryCode>;
+  readonly annotations: Annotation[];
+}
+
+/** By passage: the countries that it names, and the annotations that stand on it. */
+function heldByPassage(story: Story, index: StoryIndex): ReadonlyMap<string, Held> {
+  const held = new Map<string, Held>(
+    story.excerpts.map(({ passage }) => [passage, { countries: new Set(), annotations: [] }]),
+  );
+  for (const { passage, country } of story.mentions)
+    if (country !== undefined) held.get(passage)?.countries.add(country);
+  for (const annotation of story.annotations)
+    for (const passage of index.passagesOf(annotation))
+      held.get(passage)?.annotations.push(annotation);
+  return held;
+}
+
 function annotationOf(
   story: Story,
-  index: StoryIndex,
+  held: ReadonlyMap<string, Held>,
   to: AnnotatedPage,
   { passage, spans }: Quote,
 ) {
@@ -48,18 +67,14 @@ function annotationOf(
     };
   });
   if (target.length === 0) return undefined;
-  const named = new Set(
-    story.mentions.flatMap((mention) =>
-      mention.passage === passage && mention.country !== undefined ? mention.country : [],
-    ),
-  );
-  const standing = story.annotations.filter((one) => index.passagesOf(one).includes(passage));
+  const countries = held.get(passage)?.countries ?? [];
+  const standing = held.get(passage)?.annotations ?? [];
   return {
     id: `${to.page}?passage=${passage}`,
     type: 'Annotation',
     motivation: standing.length > 0 ? 'describing' : 'identifying',
     body: [
-      ...[...named].map((country) => countryBody(to, country)),
+      ...[...countries].map((country) => countryBody(to, country)),
       ...standing.map((annotation) => annotationBody(to, annotation)),
     ],
     target,

@@ -21,6 +21,8 @@ export const arabic: ProblemWords = {
     'quote selector': 'محدد TextQuoteSelector بكلماته، وربما TextPositionSelector',
     'known word': 'إحدى القيم',
     shorter: 'نص أقصر',
+    'text without control characters':
+      'نص بلا محارف تحكم ولا أنصاف محارف ولا علامات تغير اتجاه النص',
   },
   referents: {
     passage: 'جملة',
@@ -112,5 +114,7 @@ export const arabic: ProblemWords = {
       `${hint.file}: في الفقرة ${hint.paragraph}، قرب "${hint.near}"، الحرف الخفي ${received} الذي لا تعرضه الصفحة كما هو. احذفه.`,
     'article-not-normal': ({ hint }) =>
       `${hint.file}: الفقرة ${hint.paragraph} ليست بصيغة التطبيع C في يونيكود. احفظها بصيغة NFC.`,
+    'problems-many': ({ where, hint }) =>
+      `${where}: المشكلات أكثر من ${hint.limit}، وهذه أولاها. أصلحها ليقرأ الباقي.`,
   },
 };

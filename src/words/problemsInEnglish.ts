@@ -22,6 +22,8 @@ export const english: ProblemWords = {
       'a TextQuoteSelector with its exact words, and perhaps a TextPositionSelector',
     'known word': 'one of',
     shorter: 'a shorter text',
+    'text without control characters':
+      'a text without control characters, half characters or marks that turn the direction of text',
   },
   referents: {
     passage: 'sentence',
@@ -114,5 +116,7 @@ export const english: ProblemWords = {
       `${hint.file}: in P${hint.paragraph}, near "${hint.near}", stands the invisible character ${received}, which a page can’t show as it is. Remove it.`,
     'article-not-normal': ({ hint }) =>
       `${hint.file}: P${hint.paragraph} is not in Unicode normalisation form C. Save it as NFC.`,
+    'problems-many': ({ where, hint }) =>
+      `${where}: there are more than ${hint.limit} problems; those are the first. Mend them, and the rest will be read.`,
   },
 };

@@ -21,6 +21,8 @@ export const russian: ProblemWords = {
     'quote selector': 'TextQuoteSelector с точными словами и, возможно, TextPositionSelector',
     'known word': 'одно из значений',
     shorter: 'текст короче',
+    'text without control characters':
+      'текст без управляющих знаков, половин знаков и знаков, меняющих направление текста',
   },
   referents: {
     passage: 'предложение',
@@ -112,5 +114,7 @@ export const russian: ProblemWords = {
       `${hint.file}: в абзаце ${hint.paragraph}, возле "${hint.near}", стоит невидимый знак ${received}, который страница не может показать как есть. Удалите его.`,
     'article-not-normal': ({ hint }) =>
       `${hint.file}: абзац ${hint.paragraph} не в форме нормализации C Юникода. Сохраните его в NFC.`,
+    'problems-many': ({ where, hint }) =>
+      `${where}: ошибок больше, чем ${hint.limit}; это первые из них. Исправьте их, и остальное будет прочитано.`,
   },
 };

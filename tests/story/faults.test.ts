@@ -76,16 +76,17 @@ const kinds: Record<ProblemKind, true> = {
   'article-empty': true,
   'article-character': true,
   'article-not-normal': true,
+  'problems-many': true,
 };
 
 test('every kind of problem has a faulty story', () => {
-  // A file that is too long would be a long fixture: readStory.test.ts makes one.
-  const seen = new Set<ProblemKind>(['file-long']);
+  // A file that is too long would be a long fixture, and so would a thousand problems: readStory.test.ts makes them.
+  const seen = new Set<ProblemKind>(['file-long', 'problems-many']);
   for (const problem of names.flatMap((name) => read(name).problems)) seen.add(problem.kind);
   expect([...seen].sort()).toEqual(Object.keys(kinds).sort());
 });
 
-test.each(['ar', 'en'])('every problem is said in %s, and says where', (language) => {
+test.each(['ar', 'en', 'ru'])('every problem is said in %s, and says where', (language) => {
   for (const problem of names.flatMap((name) => read(name).problems)) {
     const text = problemText(problem, language);
     expect(text).not.toMatch(/undefined|\[object|null/);

@@ -5,7 +5,6 @@ import { wordsIn } from '../../src/story/search/folded';
 import { editsWithin } from '../../src/story/search/near';
 import { type Found, search, searchIndex } from '../../src/story/search/search';
 import type { Language } from '../../src/story/story';
-import { indexStory } from '../../src/story/storyIndex';
 
 const folder = `${import.meta.dirname}/../../public/stories/dushanbe-2025`;
 const files = Object.fromEntries(
@@ -13,7 +12,6 @@ const files = Object.fromEntries(
 );
 const { story } = readStory(files);
 if (!story) throw new Error('no story');
-const index = indexStory(story);
 const map = JSON.parse(
   readFileSync(`${import.meta.dirname}/../../geo/layers/countries.geojson`, 'utf8'),
 ) as { features: { id: string; properties: { names: Record<Language, string> } }[] };
@@ -24,7 +22,7 @@ const indexes = new Map(
       code: id,
       name: properties.names[language] ?? id,
     }));
-    return [language, searchIndex({ story, index, language, countries })];
+    return [language, searchIndex({ story, language, countries })];
   }),
 );
 

@@ -1,9 +1,8 @@
 /** What a reader can look for in a story: its places, people, organisations, annotations and sentences. */
-import { passagesIn } from '../passages';
+import { passageOf, passagesIn } from '../passages';
 import type { CountryCode, Language, Localized, Mention, Span, Story } from '../story';
-import type { StoryIndex } from '../storyIndex';
 import { aliasesOf } from './dialect';
-import { runsIn, type Term, termOf, wantedIn } from './term';
+import { runsIn, type Term, termOf, type Wanted, wantedIn } from './term';
 
 /** What a result leads to. */
 export type Target =
@@ -41,7 +40,6 @@ export interface SearchIndex {
 
 export interface Searched {
   readonly story: Story;
-  readonly index: StoryIndex;
   /** Of the page. */
   readonly language: Language;
   /** All that the map has, in the page's language. */
@@ -79,7 +77,7 @@ function sentencesOf(story: Story, languages: readonly Language[]): Sentence[] {
   }));
 }
 
-function countriesOf({ story, index, language, countries }: Searched): Entry[] {
+function countriesOf({ story, language, countries }: Searched): Entry[] {
   return countries.map(({ code, name }) => {
     const mentions = story.mentions.filter(({ country }) => country === code);
     const adjectives = mentions.filter(({ as }) => as === 'name' || as === 'adjective');
@@ -89,16 +87,20 @@ function countriesOf({ story, index, language, countries }: Searched): Entry[] {
       target: { country: code },
       name: termOf(language, name),
       others: [...wordsOf(adjectives), ...aliasesOf(code).map((alias) => termOf(language, alias))],
-      passages: spansOf(index, story, language, (mention) =>
-        mention.as === 'name' ? mention.country === code : false,
+      passages: spansOf(
+        story,
+        language,
+        mentions.filter(({ as }) => as === 'name'),
       ),
     };
   });
 }
 
-function placesOf({ story, index, language }: Searched): Entry[] {
+function placesOf({ story, language }: Searched): Entry[] {
+  const mentions = new Map<string, Mention[]>(story.places.map(({ id }) => [id, []]));
+  for (const mention of story.mentions) mentions.get(mention.place ?? '')?.push(mention);
   return story.places.map(({ id, name, country }) => {
-    const passages = spansOf(index, story, language, ({ place }) => place === id);
+    const passages = spansOf(story, language, mentions.get(id) ?? []);
     const [first] = passages.keys();
     return {
       kind: 'places',
@@ -111,9 +113,10 @@ function placesOf({ story, index, language }: Searched): Entry[] {
 }
 
 /** A region that the article doesn't name is nowhere to be shown. */
-function regionsOf({ story, index, language }: Searched): Entry[] {
+function regionsOf({ story, language }: Searched): Entry[] {
   return story.regions.flatMap(({ id, name }) => {
-    const passages = spansOf(index, story, language, ({ region }) => region === id);
+    const mentions = story.mentions.filter(({ region }) => region === id);
+    const passages = spansOf(story, language, mentions);
     const [first] = passages.keys();
     if (first === undefined) return [];
     const key = `region-${id}`;
@@ -127,7 +130,7 @@ function entitiesOf({ story, language }: Searched, sentences: readonly Sentence[
     const called = [
       ...Object.values(name),
       ...Object.values(aliases ?? {}).flatMap((texts) => texts ?? []),
-    ];
+    ].map(wantedIn);
     const passages = new Map(
       sentences.flatMap(({ passage, terms }): [string, Span[]][] => {
         const spans = terms.slice(0, 1).flatMap((term) => namings(term, called));
@@ -168,8 +171,8 @@ function annotationsOf({ story, language }: Searched): Entry[] {
 }
 
 /** Where it is called so; of names within one another the longest. */
-function namings(term: Term, called: readonly string[]): Span[] {
-  const runs = called.flatMap((name) => runsIn(term, wantedIn(name)));
+function namings(term: Term, called: readonly (readonly Wanted[])[]): Span[] {
+  const runs = called.flatMap((wanted) => runsIn(term, wanted));
   const whole = runs.filter(
     (run) =>
       !runs.some(
@@ -197,22 +200,26 @@ function wordsOf(mentions: readonly Mention[]): Term[] {
   return [...once].map(([text, language]) => termOf(language, text));
 }
 
-/** Spans within the sentences that hold such mentions, by the sentence. */
+/** Spans of the mentions within their sentences, by the sentence, in the order of that language's article. */
 function spansOf(
-  index: StoryIndex,
   story: Story,
   language: Language,
-  is: (mention: Mention) => boolean,
+  mentions: readonly Mention[],
 ): Map<string, Span[]> {
   const article = story.articles[language];
-  return new Map(
-    (article ? passagesIn(article) : []).flatMap(({ id, start }): [string, Span[]][] => {
-      const spans = index.mentionsIn(language, id).filter(({ mention }) => is(mention));
-      const within = spans.map(({ span }) => ({
-        start: span.start - start,
-        end: span.end - start,
-      }));
-      return within.length > 0 ? [[id, within]] : [];
-    }),
-  );
+  const spans = new Map<string, Span[]>();
+  const placed = mentions
+    .flatMap(({ passage, spans: all }) => {
+      const span = all[language];
+      const start = article && passageOf(article, passage)?.start;
+      return span && start !== undefined ? [{ passage, span, start }] : [];
+    })
+    .sort((one, other) => one.span.start - other.span.start);
+  for (const { passage, span, start } of placed) {
+    const within = { start: span.start - start, end: span.end - start };
+    const others = spans.get(passage);
+    if (others) others.push(within);
+    else spans.set(passage, [within]);
+  }
+  return spans;
 }

@@ -65,12 +65,13 @@ export function marksIn({ words }: Term, wanted: readonly Wanted[]): Span[] | un
 /** Each place where the words stand one after the other. */
 export function runsIn({ words }: Term, wanted: readonly Wanted[]): Span[] {
   if (wanted.length === 0) return [];
-  return words.flatMap(({ start }, n) => {
+  return words.flatMap((first, n) => {
+    if (!fits(first, wanted[0] ?? [])) return [];
     const run = words.slice(n, n + wanted.length);
     const last = run.at(-1);
     const whole =
       run.length === wanted.length && run.every((word, i) => fits(word, wanted[i] ?? []));
-    return whole && last ? [{ start, end: last.end }] : [];
+    return whole && last ? [{ start: first.start, end: last.end }] : [];
   });
 }
 
