@@ -9,7 +9,7 @@ import { match, spanAt, type TextQuoteSelector } from './selector';
 import type { Article, Language, Quote, Span } from './story';
 
 /** Looking for the nearest text takes a moment: after so many problems nobody waits for it. */
-const MOST_COMPARED = 50;
+const MOST_COMPARED = 20;
 
 /** The articles by language, each with the file that its problems name. */
 export type Anchorage = ReadonlyMap<Language, { readonly article: Article; readonly file: string }>;
@@ -37,8 +37,9 @@ function findSpan(
     return placed;
   }
   const settled = match(text, quote);
+  const alone = { type: quote.type, exact: quote.exact };
   const places =
-    settled.length > 0 ? settled : match(text, { type: quote.type, exact: quote.exact });
+    settled.length > 0 || !(quote.prefix || quote.suffix) ? settled : match(text, alone);
   const [only] = places;
   if (!only) {
     const nearest = problems.length < MOST_COMPARED ? nearestText(article, quote.exact) : undefined;

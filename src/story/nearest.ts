@@ -16,24 +16,26 @@ function bestStretch(
   text: string,
   quote: string,
 ): { start: number; end: number; distance: number } {
-  let distances = Array.from({ length: quote.length + 1 }, (_, i) => i);
-  let starts = new Array<number>(quote.length + 1).fill(0);
+  let distances = Uint32Array.from({ length: quote.length + 1 }, (_, i) => i);
+  let starts = new Uint32Array(quote.length + 1);
+  let nextDistances = new Uint32Array(quote.length + 1);
+  let nextStarts = new Uint32Array(quote.length + 1);
   let best = { start: 0, end: 0, distance: quote.length };
   for (let end = 1; end <= text.length; end += 1) {
-    const nextDistances = [0];
-    const nextStarts = [end];
+    nextDistances[0] = 0;
+    nextStarts[0] = end;
     for (let i = 1; i <= quote.length; i += 1) {
       const change = (distances[i - 1] ?? 0) + (quote[i - 1] === text[end - 1] ? 0 : 1);
       const surplus = (distances[i] ?? 0) + 1;
       const lack = (nextDistances[i - 1] ?? 0) + 1;
       const least = Math.min(change, surplus, lack);
-      nextDistances.push(least);
+      nextDistances[i] = least;
       const from =
         least === change ? starts[i - 1] : least === surplus ? starts[i] : nextStarts[i - 1];
-      nextStarts.push(from ?? 0);
+      nextStarts[i] = from ?? 0;
     }
-    distances = nextDistances;
-    starts = nextStarts;
+    [distances, nextDistances] = [nextDistances, distances];
+    [starts, nextStarts] = [nextStarts, starts];
     const distance = distances[quote.length] ?? quote.length;
     if (distance < best.distance) best = { start: starts[quote.length] ?? 0, end, distance };
   }

@@ -54,6 +54,7 @@ const webAddress = v.pipe(
   v.string('web address'),
   v.regex(/^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/, 'web address'),
   v.maxLength(500, 'shorter'),
+  v.check(isShowable, 'text without control characters'),
 );
 /** Longer than the Earth's circumference of 40,075 km there is no line to speak of. */
 const kilometres = v.pipe(
