@@ -52,6 +52,9 @@ export interface PageLinks {
 /** How fine (km) the first view's outlines are: the story's own country, its surroundings, the rest. */
 const tolerance = { host: 4, named: 18, other: 50 };
 
+/** Opening the fonts takes longer than all the measuring: one for all pages. */
+const measure = textMeasurer();
+
 export function packedMap(files: MapFiles): PackedMap {
   return { files, fine: packMap(files) };
 }
@@ -127,7 +130,6 @@ function isSpokenOf(line: string, story: Story): boolean {
 }
 
 function measureInNode(language: Language): Measure {
-  const measure = textMeasurer();
   return (text, style) => measure(text, { family: 'sans', language, ...wordStyle[style] });
 }
 

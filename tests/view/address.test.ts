@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode, type Vocabulary } from '../../src/view/address';
 import { rounded } from '../../src/view/at';
 import { reduce, type View } from '../../src/view/view';
+import { nastyText } from '../story/hostile';
 
 const known: Vocabulary = {
   countries: new Set(['TJK', 'MNG', 'USA']),
@@ -126,13 +127,34 @@ describe('address', () => {
     expect(encode(view)).toBe('?at=38.56,0,4.568');
   });
 
-  it('never throws on any query', () => {
-    fc.assert(
-      fc.property(fc.string(), (query) => {
-        decode(query, known);
-      }),
+  it('opens something sensible for a thousand hostile queries, and says what it ignored', () => {
+    const name = fc.oneof(
+      fc.constantFrom(...['country', 'annotation', 'passage', 'step', 'moment', 'layers', 'at']),
+      fc.constantFrom('projection', 'theme', 'embed', '__proto__', 'constructor'),
+      nastyText,
     );
-  });
+    const value = fc.oneof(
+      nastyText,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('TJK', 'p8s1', '2024-09', 'cis,icc', '38.56,68.77,4', '%', '%E0%A4%A', '1'),
+      fc.constantFrom(...['9'.repeat(400), 'cis,'.repeat(500), ','.repeat(500), '-0,-0,-0']),
+    );
+    const pair = fc.tuple(name, value).map((parts) => parts.join('='));
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pair).map((all) => all.join('&')),
+    );
+    fc.assert(
+      fc.property(query, (text) => {
+        const { view, ignored } = decode(`?${text}`, known);
+        expect(decode(encode(view), known)).toEqual({ view, ignored: [] });
+        expect(Object.getPrototypeOf(view)).toBe(Object.prototype);
+        const said = [...Object.keys(view), ...ignored.map(({ parameter }) => parameter)];
+        expect(new Set(said).size).toBe(said.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 20_000);
 });
 
 describe('reducer', () => {
