@@ -62,7 +62,8 @@ describe('an article', () => {
     'of nothing but %s',
     (_, text) => {
       expect(read({ ...good, 'article.en.txt': text }).length).toBeGreaterThan(0);
-      expect(cutArticle('en', text).paragraphs.length).toBeGreaterThan(0);
+      // Where the work grew with the square, the door's limit alone would hide it.
+      expect(cutArticle('en', text.repeat(10)).paragraphs.length).toBeGreaterThan(0);
     },
     LIMIT,
   );
@@ -75,7 +76,7 @@ describe('an article', () => {
 
 describe('a story', () => {
   test.each([
-    ['fields that nobody knows', (item: Record<string, unknown>) => spread(item, 100_000)],
+    ['fields that nobody knows', (item: Record<string, unknown>) => spread(item, 20_000)],
     ['countries that are none', (item) => set(item, 'countries', new Array(300_000).fill(0))],
     ['facts that are none', (item) => set(item, 'facts', new Array(300_000).fill({}))],
     ['a heading of 5 MB', (item) => set(item, 'heading', { en: 'x'.repeat(5e6), ar: 'x' })],
@@ -128,7 +129,7 @@ describe('a story', () => {
     'with thousands of quotes that stand nowhere in a long article',
     () => {
       const exact = (n: number) => `${'zq'.repeat(60)}${n}`;
-      const mentions = Array.from({ length: 20_000 }, (_, n) => mention(n, quote(exact(n))));
+      const mentions = Array.from({ length: 3_000 }, (_, n) => mention(n, quote(exact(n))));
       const text = `${good['article.en.txt']}\n\n${'Words and words. '.repeat(2_800)}`;
       const files = changed((story) => set(story, 'mentions', mentions), {
         'article.en.txt': text,

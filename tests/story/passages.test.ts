@@ -21,6 +21,7 @@ test.each([
   ['a quote after the end', 'He said “yes.” Then no.', [['He said “yes.”', 'Then no.']]],
   ['an end after the quote', 'He said “yes”. Then no.', [['He said “yes”.', 'Then no.']]],
   ['lower case after a point', 'The St. petersburg. End', [['The St. petersburg.', 'End']]],
+  ['lower case after two spaces', 'The St.  petersburg. End', [['The St.  petersburg.', 'End']]],
   ['Arabic marks', 'هل جاء؟ نعم. انتهى!', [['هل جاء؟', 'نعم.', 'انتهى!']]],
   ['an Arabic comma', 'جاء، ثم ذهب؛ انتهى.', [['جاء، ثم ذهب؛ انتهى.']]],
   ['several marks', 'What?! Yes… No', [['What?!', 'Yes…', 'No']]],
