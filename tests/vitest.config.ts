@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // No test takes as long but one that hangs, however busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

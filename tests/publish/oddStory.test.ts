@@ -19,7 +19,7 @@ beforeAll(async () => {
   const files = await readMapFiles('geo/layers');
   const features = files.countries.features.filter(({ id }) => drawn.includes(String(id)));
   map = packedMap({ ...files, countries: { ...files.countries, features } });
-}, 60_000);
+});
 
 function pagesOf(story: Story): string[] {
   const links = { storyFolder: './', storyFiles: [], fineMap: 'a.json', names: () => 'b.json' };
@@ -55,7 +55,7 @@ test('odd words everywhere', () => {
     }),
     { numRuns: 12 },
   );
-}, 30_000);
+});
 
 test.each([
   ['one very long word', 'x'.repeat(600)],
@@ -88,7 +88,7 @@ test('places and dates at the ends of the Earth and of the calendar', () => {
     }),
     { numRuns: 12 },
   );
-}, 30_000);
+});
 
 const share = fc.double({ min: 0, max: 0.999999, noNaN: true });
 const changes = fc.array(fc.tuple(share, mutations), { minLength: 1, maxLength: 2 });
@@ -101,4 +101,4 @@ test('whatever is left of a story to which anything was done', () => {
     }),
     { numRuns: 30 },
   );
-}, 30_000);
+});

@@ -1,7 +1,7 @@
 /**
  * The largest and worst that a stranger can send is read in bounded time and memory. Each case takes a second or less
- * where the work grows with the input, and minutes or all memory where it grows with its square: the limit on a test
- * lies between the two, far from both.
+ * where the work grows with the input, and minutes or all memory where it grows with its square: the limit on every
+ * test lies between the two, far from both.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,6 @@ import { webAnnotations } from '../../src/story/webAnnotations';
 import { problemText } from '../../src/words/problems';
 import { type Folder, norwayTokyo } from './folders';
 
-const LIMIT = 30_000;
 const good = norwayTokyo();
 const goodStory = (): Story => JSON.parse(good['story.json'] ?? '');
 type Story = Record<string, unknown> & { annotations: Record<string, unknown>[] };
@@ -58,15 +57,11 @@ describe('an article', () => {
     ['unseen characters', '\u200b'.repeat(49_000)],
     ['refused characters', 'x\u202e\n\n'.repeat(12_000)],
     ['bare halves of characters', '\ud83c'.repeat(49_000)],
-  ])(
-    'of nothing but %s',
-    (_, text) => {
-      expect(read({ ...good, 'article.en.txt': text }).length).toBeGreaterThan(0);
-      // Where the work grew with the square, the door's limit alone would hide it.
-      expect(cutArticle('en', text.repeat(10)).paragraphs.length).toBeGreaterThan(0);
-    },
-    LIMIT,
-  );
+  ])('of nothing but %s', (_, text) => {
+    expect(read({ ...good, 'article.en.txt': text }).length).toBeGreaterThan(0);
+    // Where the work grew with the square, the door's limit alone would hide it.
+    expect(cutArticle('en', text.repeat(10)).paragraphs.length).toBeGreaterThan(0);
+  });
 
   test('says the first of many refused characters', () => {
     const problems = read({ ...good, 'article.en.txt': 'x\0'.repeat(20_000) });
@@ -93,7 +88,6 @@ describe('a story', () => {
           2_000,
         );
     },
-    LIMIT,
   );
 
   test('with more problems than anybody reads is not read on, and says so in each language', () => {
@@ -122,94 +116,73 @@ describe('a story', () => {
         { kind: 'value-wrong', severity: 'fatal', where: `story.json › ${list}` },
       ]);
     },
-    LIMIT,
   );
 
-  test(
-    'with thousands of quotes that stand nowhere in a long article',
-    () => {
-      const exact = (n: number) => `${'zq'.repeat(60)}${n}`;
-      const mentions = Array.from({ length: 3_000 }, (_, n) => mention(n, quote(exact(n))));
-      const text = `${good['article.en.txt']}\n\n${'Words and words. '.repeat(2_800)}`;
-      const files = changed((story) => set(story, 'mentions', mentions), {
-        'article.en.txt': text,
-      });
-      expect(kindsIn(read(files))).toContain('problems-many');
-    },
-    LIMIT,
-  );
+  test('with thousands of quotes that stand nowhere in a long article', () => {
+    const exact = (n: number) => `${'zq'.repeat(60)}${n}`;
+    const mentions = Array.from({ length: 3_000 }, (_, n) => mention(n, quote(exact(n))));
+    const text = `${good['article.en.txt']}\n\n${'Words and words. '.repeat(2_800)}`;
+    const files = changed((story) => set(story, 'mentions', mentions), {
+      'article.en.txt': text,
+    });
+    expect(kindsIn(read(files))).toContain('problems-many');
+  });
 
-  test(
-    'with thousands of quotes that all but fit everywhere',
-    () => {
-      const [text, half] = ['x'.repeat(48_000), 'x'.repeat(1_990)];
-      const mentions = Array.from({ length: 3_000 }, () => mention(1, quote(`${half}y${half}`)));
-      const files = changed((story) => set(story, 'mentions', mentions), {
-        'article.en.txt': text,
-      });
-      expect(kindsIn(read(files))).toContain('problems-many');
-    },
-    LIMIT,
-  );
+  test('with thousands of quotes that all but fit everywhere', () => {
+    const [text, half] = ['x'.repeat(48_000), 'x'.repeat(1_990)];
+    const mentions = Array.from({ length: 3_000 }, () => mention(1, quote(`${half}y${half}`)));
+    const files = changed((story) => set(story, 'mentions', mentions), {
+      'article.en.txt': text,
+    });
+    expect(kindsIn(read(files))).toContain('problems-many');
+  });
 
-  test(
-    'with thousands of ids that are not there names those that are once',
-    () => {
-      const statuses = spread({}, 290);
-      const rows = Array.from({ length: 5_000 }, () => ({
-        country: 'NOR',
-        status: 'none',
-        from: '2000-01-01',
-        source: 'none',
-      }));
-      const table = { schema: 1, sources: spread({}, 290), tables: { treaty: { statuses, rows } } };
-      read({ ...good, 'memberships.json': JSON.stringify(table) });
-      const mentions = Array.from({ length: 20_000 }, (_, n) => ({
-        ...mention(1, quote('x')),
-        passage: `none-${n}`,
-      }));
-      const text = 'A b.\n\n'.repeat(8_000);
-      const files = changed((story) => set(story, 'mentions', mentions), {
-        'article.en.txt': text,
-      });
-      expect(kindsIn(read(files))).toContain('problems-many');
-    },
-    LIMIT,
-  );
+  test('with thousands of ids that are not there names those that are once', () => {
+    const statuses = spread({}, 290);
+    const rows = Array.from({ length: 5_000 }, () => ({
+      country: 'NOR',
+      status: 'none',
+      from: '2000-01-01',
+      source: 'none',
+    }));
+    const table = { schema: 1, sources: spread({}, 290), tables: { treaty: { statuses, rows } } };
+    read({ ...good, 'memberships.json': JSON.stringify(table) });
+    const mentions = Array.from({ length: 20_000 }, (_, n) => ({
+      ...mention(1, quote('x')),
+      passage: `none-${n}`,
+    }));
+    const text = 'A b.\n\n'.repeat(8_000);
+    const files = changed((story) => set(story, 'mentions', mentions), {
+      'article.en.txt': text,
+    });
+    expect(kindsIn(read(files))).toContain('problems-many');
+  });
 
-  test(
-    'of very many levels',
-    () => {
-      const deep = '['.repeat(1_000_000);
-      for (const text of [deep, `${deep}${']'.repeat(1_000_000)}`, '{"a":'.repeat(500_000)])
-        for (const file of ['story.json', 'memberships.json'])
-          expect(read({ ...good, [file]: text.slice(0, 1_900_000) }).length).toBeGreaterThan(0);
-    },
-    LIMIT,
-  );
+  test('of very many levels', () => {
+    const deep = '['.repeat(1_000_000);
+    for (const text of [deep, `${deep}${']'.repeat(1_000_000)}`, '{"a":'.repeat(500_000)])
+      for (const file of ['story.json', 'memberships.json'])
+        expect(read({ ...good, [file]: text.slice(0, 1_900_000) }).length).toBeGreaterThan(0);
+  });
 });
 
-test(
-  'a sound story of 8,000 paragraphs, mentions and 2,000 annotations is read and used',
-  () => {
-    const { story = expect.fail(), problems } = readStory(longStory(8_000, 2_000));
-    expect(kindsIn(problems)).toEqual([]);
-    const index = indexStory(story);
-    expect(index.quotes).toEqual({ total: 8_000 + 1 + 6_000, verified: 8_000 + 1 + 6_000 });
-    expect(heldByParagraph(story, index, 'en').size).toBe(8_000);
-    const kept = webAnnotations(story, index, {
-      language: 'en',
-      page: 'https://atlas.example/',
-      articleOf: (language) => `https://atlas.example/${language}`,
-      directionOf: () => 'ltr',
-    });
-    expect(kept.total).toBe(8_000);
-    const searched = searchIndex({ story, language: 'en', countries: [] });
-    expect(search(searched, 'person').groups.length).toBeGreaterThan(0);
-    expect(search(searched, 'persan').near).toEqual(['Person']);
-  },
-  LIMIT,
-);
+test('a sound story of 8,000 paragraphs, mentions and 2,000 annotations is read and used', () => {
+  const { story = expect.fail(), problems } = readStory(longStory(8_000, 2_000));
+  expect(kindsIn(problems)).toEqual([]);
+  const index = indexStory(story);
+  expect(index.quotes).toEqual({ total: 8_000 + 1 + 6_000, verified: 8_000 + 1 + 6_000 });
+  expect(heldByParagraph(story, index, 'en').size).toBe(8_000);
+  const kept = webAnnotations(story, index, {
+    language: 'en',
+    page: 'https://atlas.example/',
+    articleOf: (language) => `https://atlas.example/${language}`,
+    directionOf: () => 'ltr',
+  });
+  expect(kept.total).toBe(8_000);
+  const searched = searchIndex({ story, language: 'en', countries: [] });
+  expect(search(searched, 'person').groups.length).toBeGreaterThan(0);
+  expect(search(searched, 'persan').near).toEqual(['Person']);
+});
 
 describe('a quote', () => {
   test('is found as a plain search finds it', () => {
@@ -224,19 +197,15 @@ describe('a quote', () => {
     );
   });
 
-  test(
-    'in a text that repeats itself is described in bounded length',
-    () => {
-      const text = 'A b. '.repeat(10_000);
-      const sentences = passagesIn(cutArticle('en', text));
-      expect(sentences).toHaveLength(10_000);
-      for (const span of sentences.slice(4_000, 4_500)) {
-        const { prefix = '', suffix = '' } = describeSpan(text, span);
-        expect(prefix.length + suffix.length).toBeLessThan(5_000);
-      }
-    },
-    LIMIT,
-  );
+  test('in a text that repeats itself is described in bounded length', () => {
+    const text = 'A b. '.repeat(10_000);
+    const sentences = passagesIn(cutArticle('en', text));
+    expect(sentences).toHaveLength(10_000);
+    for (const span of sentences.slice(4_000, 4_500)) {
+      const { prefix = '', suffix = '' } = describeSpan(text, span);
+      expect(prefix.length + suffix.length).toBeLessThan(5_000);
+    }
+  });
 });
 
 function set(target: Record<string, unknown>, key: string, value: unknown): void {

@@ -82,16 +82,12 @@ test.each([
   ['norway-tokyo', 'memberships.json', good, 200],
   // It has a tour, people, claims and a third language.
   ['dushanbe-2025', 'story.json', dushanbe(), 40],
-])(
-  '%s: %s with anything done to it, anywhere',
-  (_, file, folder, numRuns) => {
-    fc.assert(
-      fc.property(changes, (made) => answers(mutated(folder, file, made))),
-      { numRuns },
-    );
-  },
-  60_000,
-);
+])('%s: %s with anything done to it, anywhere', (_, file, folder, numRuns) => {
+  fc.assert(
+    fc.property(changes, (made) => answers(mutated(folder, file, made))),
+    { numRuns },
+  );
+});
 
 test('any article text, in the original and in the translation', () => {
   fc.assert(
@@ -101,7 +97,7 @@ test('any article text, in the original and in the translation', () => {
     }),
     { numRuns: 200 },
   );
-}, 60_000);
+});
 
 test.each(unwanted.map((character) => [nameOf(character), character]))(
   '%s in an article is said, and no text with it is shown',
