@@ -2,10 +2,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devPages } from './src/publish/devPages.ts';
+import { leafletWithoutHtml } from './src/publish/leafletWithoutHtml.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), devPages()],
+  plugins: [react(), devPages(), leafletWithoutHtml()],
   appType: 'custom',
   build: {
     manifest: true,
