@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { mercator } from '../earth/mercator';
 import style from './StreetTiles.module.css';
+import { streetTileUrl } from './streetTileUrl';
 
-const url = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
 const { top, bottom } = mercator.bounds;
 /** Kilometres: without it rounding asks for a row of tiles beyond the poles. */
 const hair = 0.001;
@@ -20,7 +20,7 @@ export function StreetTiles({
   const fault = useEffectEvent(onFault);
   useEffect(
     function lieUnderThePicture() {
-      const layer = new StreetTileLayer(url, {
+      const layer = new StreetTileLayer(streetTileUrl, {
         maxZoom: 19,
         bounds: L.latLngBounds([top + hair, -Infinity], [bottom - hair, Infinity]),
         // The tiles' policy asks to be told which site uses them.

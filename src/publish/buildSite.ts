@@ -12,6 +12,7 @@ import { compressFolder } from './compress';
 import { readMapFiles } from './mapFiles';
 import { mapNames } from './namedPoints';
 import type { PageAssets } from './page';
+import { withPolicy } from './policy';
 import { packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
 import { readStoryFolders, type StoryFolder } from './storyFolders';
@@ -28,6 +29,7 @@ const clientEntry = 'src/app/main.tsx';
  */
 export async function buildSite(files: string, site: string): Promise<void> {
   const write = (path: string, content: string | Buffer) => put(join(site, path), content);
+  const writePage = (path: string, html: string) => write(path, withPolicy(html));
   const folders = await readStoryFolders(join(files, 'stories'));
   const stories = folders.map(sound);
   const map = packedMap(await readMapFiles(join(root, 'geo/layers')));
@@ -80,15 +82,15 @@ export async function buildSite(files: string, site: string): Promise<void> {
       fineMap: `../../${finePath}`,
       names: (language) => `../../${namesPaths.get(language)}`,
     });
-    await write(`${story.id}/index.html`, storyEntryPage(story));
+    await writePage(`${story.id}/index.html`, storyEntryPage(story));
     for (const [language, content] of contents)
-      await write(
+      await writePage(
         `${story.id}/${language}/index.html`,
         storyPage(content, assetsOf('../../', language)),
       );
   }
-  await write('index.html', entryPage(stories));
-  await write('404.html', notFoundPage(stories, '/'));
+  await writePage('index.html', entryPage(stories));
+  await writePage('404.html', notFoundPage(stories, '/'));
   const materials = {
     lock: await readJson(join(root, 'package-lock.json')),
     geoLock: await readJson(join(root, 'geo/package-lock.json')),

@@ -1,19 +1,12 @@
 /** Serves the built site: precompressed, cached by name, true 404s, nothing but what lies in its folder. */
-import { readdirSync, readFileSync } from 'node:fs';
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import sirv from 'sirv';
+import { policyIn, policyOf, safetyHeaders } from './policy';
 
-export interface ServerOptions {
-  /** Sent with every answer beside the server's own, e.g. a policy. */
-  readonly headers?: OutgoingHttpHeaders;
-}
-
-const safetyHeaders: OutgoingHttpHeaders = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
+const policyHeader = 'Content-Security-Policy';
 
 /** A year; what carries its hash in its name never changes. */
 const forGood = 'public, max-age=31536000, immutable';
@@ -30,14 +23,16 @@ const contentTypes: Readonly<Record<string, string>> = {
  * wants a new server.
  * @throws when the folder cannot be read
  */
-export function createServer(folder: string, options: ServerOptions = {}): Server {
+export function createServer(folder: string): Server {
   const files = filesOf(folder);
   const notFound = files.has('/404.html') ? readFileSync(join(folder, '404.html')) : undefined;
-  const send = sirv(folder, { dev: false, etag: true, brotli: true, gzip: true, setHeaders });
+  const policies = policiesIn(folder, files);
+  const policyFor = (file: string) => policies.get(file) ?? policyOf();
+  // `dev` has it look at the file asked for alone; else it would first walk through all, after links too.
+  const send = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   return createHttpServer((request, response) => {
-    for (const [name, value] of Object.entries({ ...safetyHeaders, ...options.headers })) {
-      if (value !== undefined) response.setHeader(name, value);
-    }
+    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
+    response.setHeader(policyHeader, policyFor('/404.html'));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(response, 405, 'Method not allowed');
@@ -46,6 +41,7 @@ export function createServer(folder: string, options: ServerOptions = {}): Serve
     if (!target) return answer(response, 400, 'Malformed address');
     const file = target.path.endsWith('/') ? `${target.path}index.html` : target.path;
     if (files.has(file) && file !== '/404.html') {
+      response.setHeader(policyHeader, policyFor(file));
       return send(asking(request, file), response, () => answer(response, 404, notFound));
     }
     if (files.has(`${file}/index.html`)) {
@@ -58,14 +54,37 @@ export function createServer(folder: string, options: ServerOptions = {}): Serve
   });
 }
 
-/** Every file of the folder as a path from its root; hidden ones, links and precompressed twins left out. */
+/**
+ * Every file of the folder as a path from its root. Hidden ones, links and precompressed twins are left out, and
+ * files whose twin is a link.
+ */
 function filesOf(folder: string): ReadonlySet<string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const all = new Set(paths.filter((path) => !/(^|\/)\./.test(path)).map((path) => `/${path}`));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const pathsOf = (kept: (entry: Dirent) => boolean) => {
+    const paths = entries.filter(kept).map((entry) => join(entry.parentPath, entry.name));
+    return new Set(paths.map((path) => `/${relative(folder, path).split(sep).join('/')}`));
+  };
+  const files = pathsOf((entry) => entry.isFile());
+  const links = pathsOf((entry) => entry.isSymbolicLink());
   return new Set(
-    [...all].filter((path) => !all.has(path.replace(/\.(br|gz)$/, '')) || !/\.(br|gz)$/.test(path)),
+    [...files].filter(
+      (path) =>
+        !path.includes('/.') &&
+        !(/\.(br|gz)$/.test(path) && files.has(path.slice(0, -3))) &&
+        !links.has(`${path}.br`) &&
+        !links.has(`${path}.gz`),
+    ),
+  );
+}
+
+/** What each page says that it may do: the server says the same. */
+function policiesIn(folder: string, files: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const pages = [...files].filter((path) => path.endsWith('.html'));
+  return new Map(
+    pages.flatMap((path) => {
+      const policy = policyIn(readFileSync(join(folder, path), 'utf8'));
+      return policy === undefined ? [] : [[path, policy]];
+    }),
   );
 }
 

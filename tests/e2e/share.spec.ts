@@ -65,7 +65,9 @@ test('the files are what they say they are', async ({ page }) => {
     }
 
   const svg = String(await kept(page, 'Map (SVG)'));
-  const seen = await page.evaluate((text) => {
+  // Read on a page of its own: the site's refuse to make elements of text.
+  const reader = await page.context().newPage();
+  const seen = await reader.evaluate((text) => {
     const read = new DOMParser().parseFromString(text, 'image/svg+xml');
     return {
       faults: read.querySelectorAll('parsererror').length,
@@ -112,8 +114,10 @@ test('embedded in another page it is a map with its panels, as high as it asks t
   await opener(page).click();
   const code = await dialog(page).getByLabel('Embed').inputValue();
   expect(code).toContain('country=MNG&#38;theme=dark&#38;embed=compact');
-  await page.goto('/nowhere');
-  await page.setContent(`<div style="width:600px">${code}</div>`);
+  await page.route('**/paper', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<div style="width:600px">${code}</div>` }),
+  );
+  await page.goto('/paper');
   await expect(page.locator('iframe')).toHaveAttribute('height', '450');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('svg.picture.live')).toBeVisible();
@@ -126,6 +130,20 @@ test('embedded in another page it is a map with its panels, as high as it asks t
     element.style.width = '400px';
   });
   await expect(page.locator('iframe')).toHaveAttribute('height', '320');
+
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.evaluate(() => {
+    const heard = new Promise((resolve) =>
+      addEventListener('message', ({ data }) => data === 'last' && resolve(data)),
+    );
+    // None of them comes from the frame.
+    const height = { type: 'article-atlas:height', height: 600 };
+    for (const odd of [undefined, null, 7, '', [], {}, height, 'last']) postMessage(odd, '*');
+    return heard;
+  });
+  await expect(page.locator('iframe')).toHaveAttribute('height', '320');
+  expect(errors).toEqual([]);
 });
 
 for (const language of ['ar', 'en', 'ru'])

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -53,6 +53,26 @@ test.each(['SIGINT', 'SIGTERM'] as const)('serves on localhost until %s', async 
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('home');
   child.kill(signal);
   expect((await end)[0]).toBe(0);
+});
+
+/** Where this machine is reached by others; many a test machine has no such address. */
+const [outside] = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal, family }) => !internal && family === 'IPv4');
+
+test.skipIf(!outside)('others reach it only when told to', async () => {
+  for (const host of ['', '0.0.0.0']) {
+    const { port, holder } = await somePort();
+    await new Promise((resolve) => holder.close(resolve));
+    const child = start(folder, { PORT: String(port), HOST: host });
+    const end = ending(child);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    const answer = fetch(`http://${outside?.address}:${port}/`).then((response) => response.text());
+    if (host) expect(await answer).toBe('home');
+    else await expect(answer).rejects.toThrow();
+    child.kill();
+    await end;
+  }
 });
 
 test('a port in use is one clear line', async () => {

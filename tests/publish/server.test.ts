@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyOf, withPolicy } from '../../src/publish/policy';
 import { createServer } from '../../src/publish/server';
 
+const pageWithPolicy = withPolicy('<meta charset="utf-8"><style>a{}</style>');
 let root: string;
 let server: Server;
 
@@ -42,6 +44,7 @@ beforeAll(async () => {
   };
   put('index.html', 'home');
   put('404.html', 'no such page');
+  put('with-policy.html', pageWithPolicy);
   put('story/ar/index.html', 'عربي');
   put('assets/app-12345678.js', 'script');
   put('assets/app-12345678.js.br', brotliCompressSync('script'));
@@ -51,8 +54,12 @@ beforeAll(async () => {
   put('.env', 'secret');
   put('.git/config', 'secret');
   writeFileSync(join(root, 'outside.txt'), 'secret');
+  put('story/.draft/article.txt', 'secret');
   symlinkSync(join(root, 'outside.txt'), join(site, 'link.txt'));
-  server = createServer(site, { headers: { 'X-Robots-Tag': 'none' } });
+  symlinkSync(root, join(site, 'linked'));
+  put('story/notes.txt', 'notes');
+  symlinkSync(join(root, 'outside.txt'), join(site, 'story/notes.txt.br'));
+  server = createServer(site);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
@@ -132,9 +139,20 @@ describe('what it refuses', () => {
     '/../outside.txt',
     '/%2e%2e/outside.txt',
     '/..%2foutside.txt',
+    '/%252e%252e/outside.txt',
+    '/assets/../../outside.txt',
+    '/assets/%2e%2e%2f%2e%2e%2foutside.txt',
+    '/./../outside.txt',
+    '//../outside.txt',
+    '/linked/outside.txt',
+    '/linked/site/.env',
+    '/story/notes.txt',
+    '/%2eenv',
+    '/story/.draft/article.txt',
+    '/story/%2edraft%2farticle.txt',
     '/assets/app-12345678.js.br',
   ])('%s is not there', async (path) => {
-    const { status, body } = await ask(path);
+    const { status, body } = await ask(path, 'GET', { 'accept-encoding': 'br' });
     expect([status, body]).toEqual([404, 'no such page']);
   });
 
@@ -171,6 +189,18 @@ test.each(['/', '/nothing', '/story/ar', '/assets/app-12345678.js', '/%'])(
     const { headers } = await ask(path);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
-    expect(headers['x-robots-tag']).toBe('none');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    // Any page may embed ours.
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect(headers['content-security-policy']).not.toContain('frame-ancestors');
   },
 );
+
+test('a page is sent with the policy that it has, and all else with the strictest', async () => {
+  const policyOfAnswer = async (path: string) =>
+    (await ask(path)).headers['content-security-policy'];
+  expect(pageWithPolicy).toContain(`content="${await policyOfAnswer('/with-policy.html')}"`);
+  for (const path of ['/', '/nothing', '/%', '/assets/app-12345678.js'])
+    expect(await policyOfAnswer(path)).toBe(policyOf());
+});
