@@ -20,6 +20,8 @@ export interface PageData {
   readonly parts: readonly NamedPoint[];
   /** `MapNames` as JSON, fetched with the finer outlines, as seen from the page. */
   readonly names: string;
+  /** `NextCountries` as JSON, fetched when the keyboard comes to the map, as seen from the page. */
+  readonly nextCountries: string;
   /** What the first view shows, the story's own place first. */
   readonly overview: readonly PlanePoint[];
 }

@@ -32,6 +32,9 @@ export interface MapNames {
   readonly capitals: readonly NamedPoint[];
 }
 
+/** The countries that lie next to each, to the north, east, south and west; null where none does. */
+export type NextCountries = Readonly<Record<CountryCode, readonly (CountryCode | null)[]>>;
+
 /** SVG path data of everything drawn, kilometres. */
 export interface Outlines {
   readonly countries: Readonly<Record<CountryCode, string>>;

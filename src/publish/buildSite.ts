@@ -56,6 +56,9 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const fine = JSON.stringify(map.fine);
   const finePath = `assets/map-${hash(fine)}.json`;
   await write(finePath, fine);
+  const next = JSON.stringify(map.next);
+  const nextPath = `assets/next-${hash(next)}.json`;
+  await write(nextPath, next);
   const namesPaths = new Map<Language, string>();
   for (const language of new Set(stories.flatMap(({ languages }) => languages))) {
     const names = JSON.stringify(mapNames(map.files, language));
@@ -80,6 +83,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
       storyFolder: `../../stories/${story.id}/`,
       storyFiles: folders[n]?.files ?? [],
       fineMap: `../../${finePath}`,
+      nextCountries: `../../${nextPath}`,
       names: (language) => `../../${namesPaths.get(language)}`,
     });
     await writePage(`${story.id}/index.html`, storyEntryPage(story));

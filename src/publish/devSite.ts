@@ -54,6 +54,7 @@ async function start({ config }: ViteDevServer): Promise<State> {
     files: new Map<string, ServedFile>([
       ['/dev/fonts.css', { type: 'text/css', content: fonts.css }],
       ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
+      ['/dev/next.json', { type: 'application/json', content: JSON.stringify(map.next) }],
       ...[...new Set(stories.flatMap(({ languages }) => languages))].map(
         (language) =>
           [
@@ -111,6 +112,7 @@ async function page(
     storyFolder: `/stories/${folder.id}/`,
     storyFiles: folder.files,
     fineMap: '/dev/map.json',
+    nextCountries: '/dev/next.json',
     names: (language) => `/dev/names-${language}.json`,
   });
   if (language === '') return storyEntryPage(folder.story);

@@ -1,6 +1,6 @@
 /** A story and the map, put together for each of its languages: all that its pages are made of. */
 import type { PageData } from '../app/pageData';
-import type { CountryFrame, Outlines } from '../drawing/baseMap';
+import type { CountryFrame, NextCountries, Outlines } from '../drawing/baseMap';
 import { type Drawing, draw } from '../drawing/drawing';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
@@ -20,12 +20,15 @@ import type { MapFiles } from './mapFiles';
 import { measuredLines } from './measuredLines';
 import { textMeasurer } from './measureText';
 import { disputedLines, parts, seas } from './namedPoints';
+import { nextCountries } from './nextCountries';
 import { packLight, packMap } from './packMap';
 
 /** The map, packed once for all stories. */
 export interface PackedMap {
   readonly files: MapFiles;
   readonly fine: MapTopology;
+  /** What the arrow keys go by. */
+  readonly next: NextCountries;
 }
 
 /** One language's page of one story. */
@@ -45,6 +48,7 @@ export interface PageLinks {
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];
   readonly fineMap: string;
+  readonly nextCountries: string;
   /** The file of names in a language. */
   readonly names: (language: Language) => string;
 }
@@ -56,7 +60,8 @@ const tolerance = { host: 4, named: 18, other: 50 };
 const measure = textMeasurer();
 
 export function packedMap(files: MapFiles): PackedMap {
-  return { files, fine: packMap(files) };
+  const fine = packMap(files);
+  return { files, fine, next: nextCountries(fine, framesOf({ files, fine }, 'en')) };
 }
 
 export function pageContents(
@@ -96,7 +101,10 @@ function lightOutlines(fine: MapTopology, story: Story, index: StoryIndex): Outl
   return outlinesOf(light, 0, [story.host]);
 }
 
-function framesOf({ files, fine }: PackedMap, language: Language): CountryFrame[] {
+function framesOf(
+  { files, fine }: Pick<PackedMap, 'files' | 'fine'>,
+  language: Language,
+): CountryFrame[] {
   const names = new Map(
     files.countries.features.map(({ id, properties }) => [
       String(id),
