@@ -37,6 +37,7 @@ import { useAnnouncement } from './useAnnouncement';
 import { useEmbedded } from './useEmbedded';
 import { useFineMap } from './useFineMap';
 import { useFollowed } from './useFollowed';
+import { useNextCountries } from './useNextCountries';
 import { useView } from './useView';
 
 export interface AppProps {
@@ -81,6 +82,7 @@ export function App({ story, problems, data }: AppProps) {
   const moment = momentIn(story, view);
   const left = useLeft(step);
   const fine = useFineMap(data.fineMap, data.names);
+  const next = useNextCountries(data.nextCountries);
   const alive = useAlive();
   const [pointed, setPointed] = useState<Pointed>();
   const point = useCallback(
@@ -169,6 +171,7 @@ export function App({ story, problems, data }: AppProps) {
         problems={alive ? problems : []}
         ignored={ignored}
         onMapRetry={fine.failed ? fine.retry : undefined}
+        onKeysRetry={next.failed ? next.retry : undefined}
         tilesFailed={street === 'failed'}
       />
       <Sheet
@@ -278,6 +281,7 @@ export function App({ story, problems, data }: AppProps) {
               pointed={pointed}
               followed={followed}
               fine={fine}
+              nextCountries={next.load}
               tiles={street !== 'off'}
               onTilesFault={() => setStreet('failed')}
               onCountry={choose}

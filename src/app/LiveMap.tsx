@@ -7,6 +7,7 @@ import { ScaleBar } from '../atlas/ScaleBar';
 import { StreetTiles } from '../atlas/StreetTiles';
 import type { Rest } from '../atlas/Words';
 import { arrowNodes } from '../drawing/arrowNodes';
+import type { NextCountries } from '../drawing/baseMap';
 import { candidatesOf } from '../drawing/candidates';
 import { crowdOf } from '../drawing/crowd';
 import { crowdInView, withoutNumbers } from '../drawing/crowdInView';
@@ -27,12 +28,14 @@ import { mercator } from '../earth/mercator';
 import { recamera } from '../earth/recamera';
 import type { Moment } from '../story/moments';
 import type { Pointed } from '../story/pointed';
+import { standsIn } from '../story/standsIn';
 import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { type At, atOf } from '../view/at';
 import { type Shown, shownFirst, stepIn } from '../view/shown';
 import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
+import { countryInShort } from '../words/countryInShort';
 import { dateText } from '../words/dates';
 import { numberText } from '../words/numbers';
 import { coveredOf, elementOf } from './elements';
@@ -55,6 +58,8 @@ export interface LiveMapProps {
   /** The passage that the map follows. */
   readonly followed: string | undefined;
   readonly fine: FineMapLoad;
+  /** Which country lies next to each; undefined when that could not be loaded. */
+  readonly nextCountries: () => Promise<NextCountries | undefined>;
   readonly tiles: boolean;
   readonly onTilesFault: () => void;
   readonly onCountry: (code: CountryCode) => void;
@@ -238,16 +243,36 @@ export default function LiveMap(props: LiveMapProps) {
     },
     [story, language, words],
   );
+  const countryOf = useCallback(
+    (id: string) => {
+      const annotation = story.annotations.find((one) => one.id === id);
+      return annotation && standsIn(story, annotation);
+    },
+    [story],
+  );
+  const countryText = useCallback(
+    (code: CountryCode) => {
+      const country = data.countries.find((one) => one.code === code);
+      return country ? countryInShort(language, index, country) : code;
+    },
+    [data, language, index],
+  );
   return createPortal(
     <Atlas
       svg={svg}
-      label={words.map}
+      label={words.countries}
       words={words}
       projection={projection}
       drawing={drawing}
       pointables={pointables}
       tiles={tiles}
       marks={marks}
+      home={story.host}
+      frames={nameable.countries}
+      countryText={countryText}
+      countryOf={countryOf}
+      nextCountries={props.nextCountries}
+      keysHelp={words.keysHelp}
       ready={started}
       aim={aim}
       momentAim={momentAim}

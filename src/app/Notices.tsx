@@ -12,12 +12,21 @@ export interface NoticesProps {
   readonly ignored: readonly Ignored[];
   /** Set when the finer map could not be loaded. */
   readonly onMapRetry: (() => void) | undefined;
+  /** Set when it could not be loaded which country lies next to each. */
+  readonly onKeysRetry: (() => void) | undefined;
   readonly tilesFailed: boolean;
 }
 
 const longestShown = 40;
 
-export function Notices({ language, problems, ignored, onMapRetry, tilesFailed }: NoticesProps) {
+export function Notices({
+  language,
+  problems,
+  ignored,
+  onMapRetry,
+  onKeysRetry,
+  tilesFailed,
+}: NoticesProps) {
   const words = catalogueOf(language);
   return (
     <div className="notices">
@@ -36,6 +45,9 @@ export function Notices({ language, problems, ignored, onMapRetry, tilesFailed }
       ))}
       {onMapRetry && (
         <Notice text={words.faults.mapCoarse} action={words.retry} onAction={onMapRetry} />
+      )}
+      {onKeysRetry && (
+        <Notice text={words.faults.keysPan} action={words.retry} onAction={onKeysRetry} />
       )}
       {tilesFailed && <Notice text={words.faults.tilesFailed} />}
     </div>

@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { MapNames } from '../drawing/baseMap';
 import type { MapTopology } from '../drawing/outlines';
+import { fetchJson } from './fetchJson';
 
 /** Finer than this (kilometres a pixel) the light outlines look coarse. */
 const near = 10;
@@ -56,10 +57,4 @@ async function fetchMap(topologyUrl: string, namesUrl: string): Promise<FineMap>
   if (!topology.objects?.countries || !Array.isArray(names.capitals))
     throw new Error('the map’s files are not what this page expects');
   return { topology, names };
-}
-
-async function fetchJson<Content>(url: string): Promise<Content> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

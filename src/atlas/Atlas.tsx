@@ -1,13 +1,15 @@
 /** The live map: Leaflet's camera over the picture that came with the page. */
 import 'leaflet/dist/leaflet.css';
 import './picture.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import type L from 'leaflet';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { type Camera, type Frame, zoomOf } from '../earth/fit';
 import { Aiming, type AimingProps } from './Aiming';
 import { Controls, type ControlWords } from './Controls';
 import { CrowdLayer, type CrowdProps, useClusterCanvas } from './CrowdLayer';
 import { frameOf, frameOfMap } from './frameOf';
+import { Keyboard, type KeyboardProps } from './Keyboard';
 import { PictureLayer, type PictureLayerProps } from './PictureLayer';
 import { Plane, type PlaneProps } from './Plane';
 import { Pointing, type PointingProps } from './Pointing';
@@ -22,6 +24,7 @@ export interface AtlasProps
     PlaneProps,
     WordsProps,
     PointingProps,
+    KeyboardProps,
     CrowdProps,
     AimingProps {
   /** Made by `toSvg`; the map takes it over. */
@@ -34,10 +37,11 @@ export interface AtlasProps
 }
 
 export function Atlas(props: AtlasProps) {
-  const { svg, overview } = props;
+  const { svg, overview, whole } = props;
   const start = useMemo(() => overview(frameOf(svg.parentElement)), [svg, overview]);
   const [picture] = useState(() => new Picture(svg));
   const canvas = useClusterCanvas(props);
+  const goHome = useCallback((map: L.Map) => show(map, whole(frameOfMap(map))), [whole]);
   return (
     <MapContainer
       className="map"
@@ -48,6 +52,7 @@ export function Atlas(props: AtlasProps) {
       maxZoom={11}
       zoomSnap={0}
       trackResize={false}
+      keyboard={false}
       zoomControl={false}
       attributionControl={false}
     >
@@ -55,14 +60,11 @@ export function Atlas(props: AtlasProps) {
       <Plane {...props} picture={picture} />
       <Words {...props} picture={picture} canvas={canvas} />
       <Pointing {...props} picture={picture} canvas={canvas} />
+      <Keyboard {...props} picture={picture} onHome={goHome} />
       {canvas && <CrowdLayer {...props} canvas={canvas} />}
       <Sizing />
       <Aiming {...props} />
-      <Controls
-        words={props.words}
-        insets={props.insets}
-        onHome={(map) => show(map, props.whole(frameOfMap(map)))}
-      />
+      <Controls words={props.words} insets={props.insets} onHome={goHome} />
       {props.children}
     </MapContainer>
   );

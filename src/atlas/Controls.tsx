@@ -1,10 +1,11 @@
 /** Buttons over the map: nearer, farther, the whole story. */
 import type L from 'leaflet';
-import { DomEvent, point } from 'leaflet';
+import { DomEvent } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Insets } from '../earth/fit';
 import style from './Controls.module.css';
+import { zoomBy } from './zoomBy';
 
 export interface ControlWords {
   readonly zoomIn: string;
@@ -27,18 +28,13 @@ export function Controls({
   const shield = useCallback((element: HTMLElement | null) => {
     if (element) DomEvent.disableClickPropagation(element);
   }, []);
-  const zoomBy = (steps: number) => {
-    const { left, top, right, bottom } = insets();
-    const { x, y } = map.getSize();
-    const middle = point((x + left - right) / 2, (y + top - bottom) / 2);
-    map.setZoomAround(middle, map.getZoom() + steps);
-  };
+  const zoom = (steps: number) => zoomBy(map, steps, insets());
   return (
     <div id="map-controls" className={style.controls} ref={shield} data-over-map>
-      <button type="button" aria-label={words.zoomIn} onClick={() => zoomBy(1)}>
+      <button type="button" aria-label={words.zoomIn} onClick={() => zoom(1)}>
         <Icon path="M12 5v14M5 12h14" />
       </button>
-      <button type="button" aria-label={words.zoomOut} onClick={() => zoomBy(-1)}>
+      <button type="button" aria-label={words.zoomOut} onClick={() => zoom(-1)}>
         <Icon path="M5 12h14" />
       </button>
       <button type="button" aria-label={words.wholeStory} onClick={() => onHome(map)}>

@@ -7,7 +7,6 @@ import type { SvgNode } from '../drawing/svgNode';
 import type { Marks, Picture } from './picture';
 
 export interface PictureLayerProps {
-  readonly label: string;
   readonly drawing: Drawing;
   readonly pointables: readonly Pointable[];
   readonly tiles: readonly SvgNode[];
@@ -16,7 +15,6 @@ export interface PictureLayerProps {
 
 export function PictureLayer({
   picture,
-  label,
   drawing,
   pointables,
   tiles,
@@ -25,13 +23,12 @@ export function PictureLayer({
   const map = useMap();
   useEffect(
     function addToMap() {
-      map.getContainer().setAttribute('aria-label', label);
       picture.addTo(map);
       return () => {
         picture.remove();
       };
     },
-    [map, picture, label],
+    [map, picture],
   );
   useEffect(() => picture.pattern(tiles), [picture, tiles]);
   useEffect(() => picture.show(drawing, pointables), [picture, drawing, pointables]);

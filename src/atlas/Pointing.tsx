@@ -45,8 +45,11 @@ export function Pointing({
       const choose = (target: Target | undefined, at: { x: number; y: number }) => {
         if (!target) return;
         if ('annotation' in target) onAnnotation(target.annotation);
-        else if ('country' in target) onCountry(target.country);
-        else setTip({ text: { heading: target.name }, ...at });
+        else if ('country' in target) {
+          // What closes later leads the reader back to what has the focus now.
+          picture.focus(target.country);
+          onCountry(target.country);
+        } else setTip({ text: { heading: target.name }, ...at });
       };
       const open = (met: Hit) => {
         if ('id' in met) {

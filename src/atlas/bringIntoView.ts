@@ -4,7 +4,8 @@ import { targetOf } from './target';
 
 /** Moves the map to a line or word that has the focus and is out of sight. */
 export function bringIntoView(map: L.Map, element: Element): void {
-  if (!targetOf(element)) return;
+  const target = targetOf(element);
+  if (!target || 'country' in target) return;
   const { x, y } = middleOf(element, map.getContainer());
   const size = map.getSize();
   if (x > 0 && y > 0 && x < size.x && y < size.y) return;

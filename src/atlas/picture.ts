@@ -30,11 +30,16 @@ export class Picture extends L.Layer {
   private readonly tiles: SVGElement;
   /** Outlines of marked countries once more, above all borders. */
   private readonly halo = svgElement({ tag: 'path', attributes: { class: 'halo' } });
+  /** Around the country that has the focus. */
+  private readonly rings = ['ring-ground', 'ring'].map((name) =>
+    svgElement({ tag: 'path', attributes: { class: name } }),
+  );
   /** Broad unseen lines over the thin ones that can be pointed at. */
   private readonly hits = svgElement({ tag: 'g', attributes: { class: 'hits' } });
   private readonly copies = svgElement({ tag: 'g', attributes: { class: 'copies' } });
   private readonly drawn = new Map<string, Shape>();
   private marks = nothingMarked;
+  private ringed: string | undefined;
   private written = '';
   private hit = '';
   private period: number | undefined;
@@ -47,7 +52,7 @@ export class Picture extends L.Layer {
     this.tiles = requiredGroup(svg, 'tiles');
     this.shapes.id = 'picture-shapes';
     this.shapes.querySelector('#borders')?.after(this.halo);
-    this.shapes.append(this.hits);
+    this.shapes.append(this.hits, ...this.rings);
     this.shapes.after(this.copies);
   }
 
@@ -93,6 +98,7 @@ export class Picture extends L.Layer {
     if (text !== this.hit) this.hits.replaceChildren(...hits.map(svgElement));
     this.hit = text;
     this.mark(this.marks);
+    this.ring(this.ringed);
   }
 
   /** The patterns that countries are filled with. */
@@ -126,6 +132,37 @@ export class Picture extends L.Layer {
     setOrRemove(this.halo, 'd', path || undefined);
   }
 
+  /** Names the countries as a whole. @param helpId of the element that says what the keys do there */
+  name(label: string, helpId: string): void {
+    // Elsewhere screen readers keep the arrow keys to themselves.
+    this.shapes.setAttribute('role', 'application');
+    this.shapes.setAttribute('aria-label', label);
+    this.shapes.setAttribute('aria-describedby', helpId);
+  }
+
+  /** Makes one country the one that the Tab key stops at; no other is one. */
+  offer(code: string, text: string, pressed: boolean): void {
+    const offered = { role: 'button', 'aria-label': text, 'aria-pressed': pressed, tabindex: 0 };
+    for (const other of this.shapes.querySelectorAll('.country[tabindex]'))
+      if (other.id !== `country-${code}`)
+        for (const name of Object.keys(offered)) other.removeAttribute(name);
+    const country = this.countryOf(code);
+    for (const [name, value] of Object.entries(offered)) country?.setAttribute(name, String(value));
+  }
+
+  focus(code: string): void {
+    const country = this.countryOf(code);
+    if (country && !country.hasAttribute('tabindex')) country.setAttribute('tabindex', '-1');
+    country?.focus({ preventScroll: true });
+  }
+
+  /** Shows which country has the focus. */
+  ring(code: string | undefined): void {
+    this.ringed = code;
+    const path = code === undefined ? null : this.countryOf(code)?.getAttribute('d');
+    for (const ring of this.rings) setOrRemove(ring, 'd', path ?? undefined);
+  }
+
   /** Puts the words in their places. They stay while the map moves and are placed anew when it has come to rest. */
   write(nodes: readonly SvgNode[]): void {
     const text = nodes.map(svgText).join('');
@@ -153,6 +190,10 @@ export class Picture extends L.Layer {
         if (path.isPointInFill(point)) return path.dataset.country;
     }
     return undefined;
+  }
+
+  private countryOf(code: string): SVGElement | null {
+    return this.shapes.querySelector(`#${CSS.escape(`country-${code}`)}`);
   }
 
   private wordOf(kind: 'country' | 'annotation', id: string): Element | null {

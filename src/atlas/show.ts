@@ -1,12 +1,12 @@
 /** Moves the map to a camera: a flight, or a cut for those who want no motion. */
 import type L from 'leaflet';
 import { type Camera, zoomOf } from '../earth/fit';
+import { isStillPreferred } from './isStillPreferred';
 import { cameraOf, toLatLng } from './planeCrs';
 
 export function show(map: L.Map, camera: Camera, animate = true): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [center, zoom] = [toLatLng([camera.x, camera.y]), zoomOf(camera.scale)];
-  if (still || !animate) map.setView(center, zoom, { animate: false });
+  if (isStillPreferred() || !animate) map.setView(center, zoom, { animate: false });
   else {
     // On the way words would lie on other places than their own.
     const container = map.getContainer();

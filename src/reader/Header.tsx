@@ -20,6 +20,9 @@ export function Header({ language, languages, query, children }: HeaderProps) {
       <a className={style.skip} href="#article">
         {words.skipToArticle}
       </a>
+      <a className={style.skip} href="#atlas">
+        {words.skipToMap}
+      </a>
       <p className={style.name}>{words.appName}</p>
       <nav aria-label={words.languages}>
         {languages

@@ -18,16 +18,18 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
   const words = catalogueOf(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element>(null);
   useEffect(function leadTheReaderBack() {
-    const opener = document.activeElement;
     return () => {
       const lost = document.activeElement === null || document.activeElement === document.body;
-      const next = lost ? openerNow(opener) : null;
+      const next = lost ? openerNow(opener.current) : null;
       next?.focus({ preventScroll: true });
     };
   }, []);
   useEffect(
     function leadTheReaderIn() {
+      const { activeElement } = document;
+      if (!panel.current?.contains(activeElement)) opener.current = activeElement;
       if (subject) heading.current?.focus({ preventScroll: true });
       // Where the page scrolls, it stands below the map.
       heading.current?.scrollIntoView({ block: 'start' });
@@ -68,5 +70,5 @@ function openerNow(opener: Element | null): HTMLElement | SVGElement | null {
   if (id === undefined) return opener as HTMLElement | SVGElement;
   const again = document.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"][tabindex]`);
   // Where the map has no room for it any longer, the map itself.
-  return again ?? document.querySelector<HTMLElement>('#atlas > [tabindex]');
+  return again ?? document.querySelector<SVGElement>('#atlas .country[tabindex]');
 }

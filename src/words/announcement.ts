@@ -6,6 +6,7 @@ import { layersOn } from '../view/layers';
 import { stepIn } from '../view/shown';
 import type { View } from '../view/view';
 import { catalogueOf } from './catalogues';
+import { countryInShort } from './countryInShort';
 import { dateText } from './dates';
 import { momentText } from './moments';
 import { numberText } from './numbers';
@@ -55,16 +56,11 @@ function countrySaid(told: Told, code: CountryCode): string | undefined {
   const words = catalogueOf(language);
   const name = told.countryName(code);
   if (name === undefined) return undefined;
-  const { named, meant } = index.excerptsOf(code);
-  const excerpts =
-    named.length + meant.length > 0
-      ? pluralPhrase(language, words.excerpts, named.length)
-      : words.notMentioned;
   const [first, ...more] = index.annotationsOf(code);
   const phrase =
     more.length > 0 ? pluralPhrase(language, words.timeline.headings, more.length) : '{heading}';
   const happened = first && phrase.replace('{heading}', () => annotationSaid(language, first));
-  return [words.chosen(name, excerpts), ...(happened ? [happened] : [])].join(
+  return [countryInShort(language, index, { code, name }), ...(happened ? [happened] : [])].join(
     words.announcements.separator,
   );
 }

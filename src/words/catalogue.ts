@@ -33,10 +33,13 @@ export interface Catalogue {
   readonly listSeparator: string;
   readonly appName: string;
   readonly skipToArticle: string;
+  readonly skipToMap: string;
   readonly parts: string;
   readonly article: string;
   readonly countries: string;
   readonly map: string;
+  /** What keys do on the map, for those who don't see it. */
+  readonly keysHelp: string;
   readonly languages: string;
   readonly ourTitle: string;
   readonly paragraphs: Phrases;
@@ -112,6 +115,8 @@ export interface Catalogue {
     readonly textStays: string;
     readonly mapCoarse: string;
     readonly mapStill: string;
+    /** The arrow keys move the map. */
+    readonly keysPan: string;
     readonly tilesFailed: string;
     readonly details: string;
   };

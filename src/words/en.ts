@@ -25,10 +25,13 @@ export const en: Catalogue = {
   listSeparator: ', ',
   appName: 'Article Atlas',
   skipToArticle: 'Skip to the article',
+  skipToMap: 'Skip to the map',
   parts: 'Parts of the page',
   article: 'Article',
   countries: 'Countries',
   map: 'Map of the article',
+  keysHelp:
+    'Arrow keys go to the neighbouring country in that direction, up is north. Enter opens the country, Escape closes it. Shift with an arrow key moves the map, plus and minus zoom, Home shows the whole story.',
   languages: 'Language',
   ourTitle: 'our title',
   paragraphs: { one: '1 paragraph', other: '# paragraphs' },
@@ -124,6 +127,8 @@ export const en: Catalogue = {
       'The finer outlines could not be loaded. The map stays as coarse as it is; everything else works.',
     mapStill:
       'The map could not be brought to life: it stays as it was drawn. The article, the list of countries and their excerpts work.',
+    keysPan:
+      'Which countries lie side by side could not be loaded. The arrow keys move the map instead; everything else works.',
     tilesFailed: 'The street map could not be loaded. The atlas’s own map stays.',
     details: 'What is wrong',
   },

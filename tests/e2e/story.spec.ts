@@ -58,8 +58,8 @@ for (const language of ['ar', 'en'] as const)
       await expect(panelOf(page)).toHaveCount(0);
       // Of the view only the map's place is left.
       expect(new URL(page.url()).search).toMatch(/^\?at=[^&]+$/);
-      // Where it no longer fits, the map itself has the focus.
-      const place = page.locator(`${dated(id)}, .leaflet-container`).locator('visible=true');
+      // Where it no longer fits, the map's country has the focus.
+      const place = page.locator(`${dated(id)}, #atlas .country`).locator('visible=true');
       if (n % 2 === 1) await expect(place.and(page.locator(':focus'))).toHaveCount(1);
     }
   });

@@ -1,0 +1,35 @@
+/** Which country lies next to each: fetched once, when the keyboard comes to the map. */
+import { useCallback, useRef, useState } from 'react';
+import type { NextCountries } from '../drawing/baseMap';
+import { fetchJson } from './fetchJson';
+
+export interface NextCountriesLoad {
+  /** Undefined when it could not be loaded. */
+  readonly load: () => Promise<NextCountries | undefined>;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+export function useNextCountries(url: string): NextCountriesLoad {
+  const [failed, setFailed] = useState(false);
+  const asked = useRef<Promise<NextCountries | undefined>>(undefined);
+  const load = useCallback(() => {
+    asked.current ??= fetchNext(url).catch(() => {
+      setFailed(true);
+      return undefined;
+    });
+    return asked.current;
+  }, [url]);
+  const retry = useCallback(() => {
+    asked.current = undefined;
+    setFailed(false);
+    load();
+  }, [load]);
+  return { load, failed, retry };
+}
+
+async function fetchNext(url: string): Promise<NextCountries> {
+  const next = await fetchJson<NextCountries>(url);
+  if (!Object.values(next).every(Array.isArray)) throw new Error(`${url}: not what it should be`);
+  return next;
+}

@@ -1,0 +1,249 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { atRest, clickAt, onScreen, open } from './map';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const tajikistan = [70.5, 38.6] as const;
+const nextFiles = '**/assets/next-*.json';
+
+/** The country as the map's stop of the Tab key. */
+function stop(page: Page, name: string): Locator {
+  return page.locator('#atlas').getByRole('button', { name: new RegExp(`^${name}: `) });
+}
+
+/** From the page's start to the map, as a reader without a mouse goes. */
+async function tabToMap(page: Page, skip: string): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: skip })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+}
+
+/** Goes on by keys, each with the country that it leads to. */
+async function follow(page: Page, way: readonly (readonly [string, string])[]): Promise<void> {
+  for (const [key, name] of way) {
+    await page.keyboard.press(key);
+    await expect(stop(page, name), `${key} leads to ${name}`).toBeFocused();
+  }
+}
+
+test('from the page’s start to a country’s excerpts and back, by keyboard alone', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/');
+  await tabToMap(page, 'Skip to the map');
+  await expect(stop(page, 'Tajikistan')).toBeFocused();
+  await follow(page, [
+    ['ArrowUp', 'Kyrgyzstan'],
+    ['ArrowLeft', 'Uzbekistan'],
+    ['ArrowDown', 'Afghanistan'],
+    ['ArrowUp', 'Uzbekistan'],
+    ['ArrowUp', 'Kazakhstan'],
+    ['ArrowUp', 'Russia'],
+    ['ArrowDown', 'Mongolia'],
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Mongolia', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#panel')).toHaveCount(0);
+  await expect(stop(page, 'Mongolia')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+});
+
+test('in Arabic and Russian the left arrow leads west too', async ({ page }) => {
+  await open(page, '/dushanbe-2025/ar/');
+  await tabToMap(page, 'انتقل إلى الخريطة');
+  await expect(stop(page, 'طاجيكستان')).toBeFocused();
+  await follow(page, [
+    ['ArrowLeft', 'أوزبكستان'],
+    ['ArrowRight', 'قيرغيزستان'],
+    ['ArrowRight', 'الصين'],
+  ]);
+  await open(page, '/dushanbe-2025/ru/');
+  await tabToMap(page, 'Перейти к карте');
+  await follow(page, [['ArrowLeft', 'Узбекистан']]);
+});
+
+test('a country says what the article has of it, and whether it is open', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/?country=MNG');
+  const mongolia = page.getByRole('button', { name: 'Mongolia: 1 excerpt', exact: true });
+  await expect(mongolia).toHaveAttribute('aria-pressed', 'true');
+  await mongolia.focus();
+  await page.keyboard.press('ArrowDown');
+  const china = stop(page, 'China');
+  await expect(china).toBeFocused();
+  await expect(china).toHaveAccessibleName('China: The article does not mention this country.');
+  await expect(china).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the panel leads back to the country that opened it last', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await stop(page, 'Tajikistan').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Tajikistan' })).toBeVisible();
+  await stop(page, 'Tajikistan').focus();
+  await follow(page, [['ArrowDown', 'Afghanistan']]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Afghanistan', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(stop(page, 'Afghanistan')).toBeFocused();
+});
+
+test('a country that was clicked is where the arrow keys go on from', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await clickAt(page, [67, 48]);
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stop(page, 'Kazakhstan')).toBeFocused();
+  await follow(page, [['ArrowUp', 'Russia']]);
+});
+
+test('shift with an arrow moves the map, plus and minus zoom, Home shows the whole', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/');
+  const start = await onScreen(page, tajikistan);
+  await stop(page, 'Tajikistan').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await onScreen(page, tajikistan)).x).toBeLessThan(start.x - 40);
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(async () => (await onScreen(page, tajikistan)).y).toBeLessThan(start.y - 40);
+  await expect(stop(page, 'Tajikistan')).toBeFocused();
+
+  const width = await widthOf(page);
+  await page.keyboard.press('+');
+  await atRest(page);
+  expect(await widthOf(page)).toBeGreaterThan(width * 1.5);
+  await page.keyboard.press('-');
+  await atRest(page);
+  expect(await widthOf(page)).toBeCloseTo(width, 0);
+  await page.keyboard.press('+');
+  await page.keyboard.press('Home');
+  await atRest(page);
+  expect(await widthOf(page)).toBeLessThan(width * 1.5);
+
+  /** Of the country on the screen, in pixels. */
+  async function widthOf(of: Page): Promise<number> {
+    const [west, east] = [await onScreen(of, [68, 38.6]), await onScreen(of, [74, 38.6])];
+    return Math.hypot(east.x - west.x, east.y - west.y);
+  }
+});
+
+for (const [where, viewport] of [
+  ['on a desk', { width: 1440, height: 900 }],
+  ['on a phone', { width: 390, height: 844 }],
+] as const)
+  test(`${where}: a country comes into view with the focus, clear of what lies over the map`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, '/dushanbe-2025/en/');
+    await stop(page, 'Tajikistan').focus();
+    await page.keyboard.press('+');
+    await atRest(page);
+    for (const [key, name, at] of [
+      ['ArrowDown', 'Afghanistan', [66.5, 34.1]],
+      ['ArrowLeft', 'Iran', [54.5, 32.5]],
+      ['ArrowLeft', 'Iraq', [43.5, 33]],
+      ['ArrowLeft', 'Jordan', [36.5, 31.3]],
+      ['ArrowUp', 'Syria', [38.5, 35]],
+      ['ArrowUp', 'Turkey|Türkiye', [35, 39]],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.locator('#atlas :focus')).toHaveAccessibleName(new RegExp(`^(${name}): `));
+      const { x, y } = await onScreen(page, at);
+      const met = await page.evaluate(
+        ([left, top]) => document.elementFromPoint(left, top)?.closest('.picture') !== null,
+        [x, y] as const,
+      );
+      expect(met, name).toBe(true);
+    }
+  });
+
+test('a map that shows the country already stays where it is', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  const before = await onScreen(page, tajikistan);
+  await stop(page, 'Tajikistan').focus();
+  await follow(page, [
+    ['ArrowUp', 'Kyrgyzstan'],
+    ['ArrowLeft', 'Uzbekistan'],
+  ]);
+  expect(await onScreen(page, tajikistan)).toEqual(before);
+});
+
+test('of all countries one is a stop of the Tab key; lines and annotations are stops beside it', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/');
+  const countries = page.getByRole('application', { name: 'Countries' });
+  await expect(countries).toHaveAccessibleDescription(/Arrow keys .*Enter .*Escape .*Shift/);
+  await expect(countries.locator('.country[tabindex], .country[role]')).toHaveCount(1);
+  expect(await page.locator('#atlas [tabindex="0"]').count()).toBeLessThan(40);
+  await stop(page, 'Tajikistan').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#atlas .hit:focus')).toHaveCount(1);
+});
+
+test('from an annotation an arrow key leads to the country that it stands in', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await page.locator('.annotation[data-annotation="alaska-summit"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(stop(page, 'United States')).toBeFocused();
+});
+
+test('the country that has the focus is outlined, and lights its mentions', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  const ring = page.locator('.shapes .ring');
+  await expect(ring).not.toHaveAttribute('d');
+  await stop(page, 'Tajikistan').focus();
+  await follow(page, [['ArrowUp', 'Kyrgyzstan']]);
+  const outline = await page.locator('#country-KGZ').getAttribute('d');
+  await expect(ring).toHaveAttribute('d', outline ?? '');
+  const mention = page.locator('#article').getByRole('link', { name: 'Kyrgyzstan' }).first();
+  await expect(mention.locator('xpath=..')).toHaveClass(/lit/);
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await expect(ring).not.toHaveAttribute('d');
+});
+
+test('in Web Mercator they are the same neighbours', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/?projection=mercator');
+  await stop(page, 'Tajikistan').focus();
+  await follow(page, [
+    ['ArrowRight', 'China'],
+    ['ArrowUp', 'Mongolia'],
+    ['ArrowUp', 'Russia'],
+  ]);
+});
+
+test('without the file of neighbours the arrow keys move the map, and say so', async ({ page }) => {
+  let broken = true;
+  await page.route(nextFiles, (route) =>
+    broken ? route.fulfill({ status: 503, body: 'no' }) : route.continue(),
+  );
+  await open(page, '/dushanbe-2025/en/');
+  const start = await onScreen(page, tajikistan);
+  await stop(page, 'Tajikistan').focus();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The arrow keys move the map');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await onScreen(page, tajikistan)).x).toBeLessThan(start.x - 40);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Tajikistan' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  broken = false;
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await stop(page, 'Tajikistan').focus();
+  await follow(page, [['ArrowUp', 'Kyrgyzstan']]);
+});
+
+test('nobody who uses no keyboard fetches the neighbours', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, '/dushanbe-2025/en/');
+  await clickAt(page, [67, 48]);
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
+  expect(asked.filter((url) => url.includes('/next-'))).toEqual([]);
+});
