@@ -19,7 +19,6 @@ import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
 import { momentsOf } from '../story/moments';
 import { type Pointed, samePointed } from '../story/pointed';
-import type { Problem } from '../story/problem';
 import type { Target } from '../story/search/searchIndex';
 import type { CountryCode, Edtf, Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
@@ -28,6 +27,7 @@ import type { At } from '../view/at';
 import { momentIn, shownIn } from '../view/shown';
 import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
+import type { ProblemTexts } from '../words/problems';
 import { addressNow } from './addressNow';
 import { Guarded } from './Guarded';
 import { Notices } from './Notices';
@@ -43,7 +43,7 @@ import { useView } from './useView';
 export interface AppProps {
   readonly story: Story;
   /** What could not be read of it. */
-  readonly problems: readonly Problem[];
+  readonly problems: ProblemTexts;
   readonly data: PageData;
 }
 
@@ -168,7 +168,7 @@ export function App({ story, problems, data }: AppProps) {
       )}
       <Notices
         language={language}
-        problems={alive ? problems : []}
+        problems={alive ? problems : undefined}
         ignored={ignored}
         onMapRetry={fine.failed ? fine.retry : undefined}
         onKeysRetry={next.failed ? next.retry : undefined}

@@ -37,6 +37,7 @@ import type { View } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
 import { countryInShort } from '../words/countryInShort';
 import { dateText } from '../words/dates';
+import { localeOf } from '../words/languages';
 import { numberText } from '../words/numbers';
 import { coveredOf, elementOf } from './elements';
 import { geometryIn, nameableIn } from './geometryIn';
@@ -78,7 +79,7 @@ export default function LiveMap(props: LiveMapProps) {
     props;
   const { language } = data;
   const words = catalogueOf(language);
-  const { direction } = words;
+  const { direction } = localeOf(language);
   const measure = useMeasureOfLoadedFonts();
   const element = elementOf('map');
   const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));

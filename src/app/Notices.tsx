@@ -1,14 +1,14 @@
 /** What could not be used or loaded, each in a sentence, with a way to try again. */
 import { Notice } from '../reader/Notice';
-import type { Problem } from '../story/problem';
 import type { Language } from '../story/story';
 import type { Ignored } from '../view/address';
 import { catalogueOf } from '../words/catalogues';
-import { problemText } from '../words/problems';
+import type { ProblemTexts } from '../words/problems';
 
 export interface NoticesProps {
   readonly language: Language;
-  readonly problems: readonly Problem[];
+  /** What could not be read of the story. */
+  readonly problems: ProblemTexts | undefined;
   readonly ignored: readonly Ignored[];
   /** Set when the finer map could not be loaded. */
   readonly onMapRetry: (() => void) | undefined;
@@ -30,14 +30,15 @@ export function Notices({
   const words = catalogueOf(language);
   return (
     <div className="notices">
-      {problems.length > 0 && (
+      {problems && problems.texts.length > 0 && (
         <Notice
           text={words.faults.storyPartly}
           action={words.retry}
           onAction={() => window.location.reload()}
           open
           summary={words.faults.details}
-          details={problems.map((problem) => problemText(problem, language))}
+          details={problems.texts}
+          detailsLanguage={problems.language}
         />
       )}
       {ignored.map(({ parameter, value }) => (

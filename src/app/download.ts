@@ -8,6 +8,7 @@ import type { Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { webAnnotations } from '../story/webAnnotations';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import { elementOf } from './elements';
 import type { PageData } from './pageData';
 import { viewPng } from './viewPng';
@@ -54,7 +55,7 @@ const made: Readonly<Record<KeptFile, Make>> = {
       page,
       articleOf: (language) =>
         new URL(`${data.storyFolder}${fileOf.get(language) ?? ''}`, window.location.href).href,
-      directionOf: (language) => catalogueOf(language).direction,
+      directionOf: (language) => localeOf(language).direction,
     });
     return { blob: json(content, 'application/ld+json'), extension: 'jsonld' };
   },
@@ -70,7 +71,8 @@ function pictureOf({ story, data, address }: Downloaded) {
   const picture = frame.querySelector<SVGSVGElement>('svg.picture');
   if (!picture) throw new Error('there is no map on the page');
   const title = story.title.text[data.language] ?? story.id;
-  const { direction, appName, openStreetMap } = catalogueOf(data.language);
+  const { appName, openStreetMap } = catalogueOf(data.language);
+  const { direction } = localeOf(data.language);
   const attribution = [`${title} – ${appName} · ${address}`, `${openStreetMap} · Natural Earth`];
   return viewSvg(picture, frame, { title, attribution, direction });
 }

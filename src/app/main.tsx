@@ -11,8 +11,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
 import { leavesWordsOut, type Problem } from '../story/problem';
 import { readStory } from '../story/readStory';
-import { catalogueOf } from '../words/catalogues';
-import { problemText } from '../words/problems';
+import { catalogueOf, loadCatalogue } from '../words/catalogues';
+import { type ProblemTexts, problemTexts } from '../words/problems';
 import { App } from './App';
 import { elementOf } from './elements';
 import { fetchStoryFiles } from './loadStory';
@@ -23,19 +23,30 @@ const data = JSON.parse(elementOf('data').textContent ?? '') as PageData;
 start(data);
 
 async function start(page: PageData): Promise<void> {
-  const { story, problems } = readStory(await fetchStoryFiles(page));
+  const [files] = await Promise.all([fetchStoryFiles(page), loadCatalogue(page.language)]);
+  const { story, problems } = readStory(files);
+  const said = await inWords(problems, page);
   if (!story?.articles[page.language] || problems.some(leavesWordsOut)) {
-    sayWhatIsWrong(page, problems);
+    sayWhatIsWrong(page, said);
     return;
   }
-  const app = <App story={story} problems={problems} data={page} />;
+  const app = <App story={story} problems={said} data={page} />;
   // A part that can't be read is missing from the reader, but not from the page as it was published.
   if (problems.length === 0) hydrateRoot(elementOf('reader'), app);
   else createRoot(elementOf('reader')).render(app);
 }
 
+/** Their wording is fetched when there is something to say; without it, where they are is all that can be said. */
+async function inWords(
+  problems: readonly Problem[],
+  { language }: PageData,
+): Promise<ProblemTexts> {
+  const places = problems.map(({ where }) => where);
+  return problemTexts(problems, language).catch(() => ({ language, texts: places }));
+}
+
 /** The page stays as it was published: the words and the picture are there to read. */
-function sayWhatIsWrong({ language }: PageData, problems: readonly Problem[]): void {
+function sayWhatIsWrong({ language }: PageData, problems: ProblemTexts): void {
   const words = catalogueOf(language);
   createRoot(elementOf('fault')).render(
     <Notice
@@ -43,7 +54,8 @@ function sayWhatIsWrong({ language }: PageData, problems: readonly Problem[]): v
       action={words.retry}
       onAction={() => window.location.reload()}
       summary={words.faults.details}
-      details={problems.map((problem) => problemText(problem, language))}
+      details={problems.texts}
+      detailsLanguage={problems.language}
     />,
   );
 }

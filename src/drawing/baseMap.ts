@@ -1,12 +1,14 @@
 /** The Earth without a story: its countries, coasts and lines in the plane, as the build packs them. */
 import type { Box, PlanePoint } from '../earth/plane';
-import type { CountryCode } from '../story/story';
+import type { CountryCode, Language } from '../story/story';
 
 /** What is said of a country without its outline; small enough to stand in every page. */
 export interface CountryFrame {
   readonly code: CountryCode;
-  /** In the page's language. */
+  /** In the page's language, or in the one below. */
   readonly name: string;
+  /** Where the map's data doesn't speak the page's language. */
+  readonly nameLanguage?: Language;
   /** Around its main parts: overseas specks don't widen it. */
   readonly box: Box;
   /** Where its label stands: the middle of the largest circle within it, and that circle's diameter (km). */

@@ -4,7 +4,7 @@ import { type Camera, fitBox, noInsets } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
 import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
-import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import { candidatesOf, type Nameable, type Shown } from './candidates';
 import { crowdOf } from './crowd';
 import { crowdInView, withoutNumbers } from './crowdInView';
@@ -67,7 +67,7 @@ export function stillPlacement(
   nameable: Nameable,
   { overview, shown, measure }: StillRequest,
 ): Placement {
-  const { direction } = catalogueOf(language);
+  const { direction } = localeOf(language);
   const { camera } = stillOf(overview);
   const clusters = crowdOf(story, nameable);
   const crowd = clusters && crowdInView(clusters, camera, desk);

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
 import type { Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
-import { problemText } from '../words/problems';
+import { loadCatalogues } from '../words/catalogues';
+import { languages } from '../words/languages';
+import { problemTexts } from '../words/problems';
 import { billOfMaterials } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { readMapFiles } from './mapFiles';
@@ -31,7 +33,8 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const write = (path: string, content: string | Buffer) => put(join(site, path), content);
   const writePage = (path: string, html: string) => write(path, withPolicy(html));
   const folders = await readStoryFolders(join(files, 'stories'));
-  const stories = folders.map(sound);
+  await loadCatalogues();
+  const stories = await Promise.all(folders.map(sound));
   const map = packedMap(await readMapFiles(join(root, 'geo/layers')));
   const client = await build({
     root,
@@ -73,7 +76,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
 
   const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
   const assetsOf = (up: string, language: string): PageAssets => ({
-    ...assetsIn(manifest, up, fontStyle),
+    ...assetsIn(manifest, up, language, fontStyle),
     fonts: fonts.files
       .filter(({ loadsFirst }) => loadsFirst.includes(language))
       .map(({ name }) => `${up}assets/${name}`),
@@ -107,27 +110,31 @@ export async function buildSite(files: string, site: string): Promise<void> {
 }
 
 /** The folder's story; one with problems is not published, and each problem is said. */
-function sound({ id, story, problems }: StoryFolder): Story {
-  for (const problem of problems) console.error(`${id}: ${problemText(problem, 'en')}`);
+async function sound({ id, story, problems }: StoryFolder): Promise<Story> {
+  const { texts } = await problemTexts(problems, 'en');
+  for (const text of texts) console.error(`${id}: ${text}`);
   if (!story || problems.some(({ severity }) => severity !== 'warning'))
     throw new Error(`${id}: not published, for the ${problems.length} problems above`);
+  const silent = story.languages.find((language) => !languages.includes(language));
+  if (silent) throw new Error(`${id}: there is no catalogue for its language "${silent}"`);
   const { total, verified } = indexStory(story).quotes;
   if (verified < total) throw new Error(`${id}: ${total - verified} quotes are not in the article`);
   console.log(`${id}: quotes word for word in the article: ${verified} of ${total}`);
   return story;
 }
 
-/** The entry's own files, and the map's code, which every page asks for next. */
-function assetsIn(manifest: Manifest, up: string, fontStyle: string) {
+/** The entry's own files, and those that every page asks for next: its language's words and the map's code. */
+function assetsIn(manifest: Manifest, up: string, language: Language, fontStyle: string) {
   const entry = manifest[clientEntry];
   if (!entry) throw new Error(`the build has no ${clientEntry}`);
   const liveMap = manifest['src/app/LiveMap.tsx'];
+  const words = manifest[`src/words/catalogues/${language}.ts`];
   const modules = [...(entry.imports ?? []), ...(liveMap?.imports ?? [])].flatMap(
     (name) => manifest[name]?.file ?? [],
   );
   return {
     scripts: [up + entry.file],
-    modules: [...new Set([...modules, liveMap?.file ?? []].flat())]
+    modules: [...new Set([...modules, words?.file ?? [], liveMap?.file ?? []].flat())]
       .filter((file) => file !== entry.file)
       .map((file) => up + file),
     styles: [fontStyle, ...(entry.css ?? []), ...(liveMap?.css ?? [])].map((file) => up + file),

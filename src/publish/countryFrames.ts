@@ -18,7 +18,7 @@ const labelPrecision = 5;
  */
 export function countryFrames(
   fine: MapTopology,
-  names: ReadonlyMap<CountryCode, string>,
+  names: ReadonlyMap<CountryCode, Pick<CountryFrame, 'name' | 'nameLanguage'>>,
   language: string,
   labelPoints: ReadonlyMap<CountryCode, PlanePoint>,
 ): CountryFrame[] {
@@ -31,7 +31,7 @@ export function countryFrames(
       const least = areaOf(largest) * mainShare;
       return {
         code,
-        name: names.get(code) ?? code,
+        ...(names.get(code) ?? { name: code }),
         box: rounded(boxAround(polygons.filter((one) => areaOf(one) >= least).flat(2))),
         label: labelOf(polygons, labelPoints.get(code)),
       };

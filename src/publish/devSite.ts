@@ -3,7 +3,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { problemText } from '../words/problems';
+import { loadCatalogues } from '../words/catalogues';
+import { problemTexts } from '../words/problems';
 import { entryPage, storyEntryPage } from './entryPage';
 import { readMapFiles } from './mapFiles';
 import { mapNames } from './namedPoints';
@@ -44,6 +45,7 @@ function started(server: ViteDevServer): Promise<State> {
 }
 
 async function start({ config }: ViteDevServer): Promise<State> {
+  await loadCatalogues();
   const map = packedMap(await readMapFiles(join(config.root, 'geo/layers')));
   const stories = (await readStoryFolders(join(config.publicDir, 'stories'))).flatMap(
     ({ story }) => story ?? [],
@@ -102,8 +104,8 @@ async function page(
   const folders = await readStoryFolders(join(server.config.publicDir, 'stories'));
   const stories = folders.flatMap(({ story }) => story ?? []);
   for (const { id, problems } of folders)
-    for (const problem of problems)
-      server.config.logger.error(`${id}: ${problemText(problem, 'en')}`);
+    for (const text of (await problemTexts(problems, 'en')).texts)
+      server.config.logger.error(`${id}: ${text}`);
   if (pathname === '/') return entryPage(stories);
   const [, id, language = ''] = pathname.split('/');
   const folder = folders.find((one) => one.id === id);

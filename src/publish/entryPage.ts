@@ -2,6 +2,7 @@
 import { escaped } from '../drawing/escaped';
 import type { Story } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import { plainPage } from './page';
 
 /** `/`: the first story in the first of the reader's languages that it has. */
@@ -37,7 +38,8 @@ export function notFoundPage(stories: readonly Story[], root: string): string {
   const languages = [...new Set(stories.flatMap((story) => story.languages))];
   const [first] = stories;
   const parts = languages.map((language) => {
-    const { notFound, direction } = catalogueOf(language);
+    const { notFound } = catalogueOf(language);
+    const { direction } = localeOf(language);
     return `<section lang="${language}" dir="${direction}"><h1>${notFound.title}</h1><p>${notFound.text} <a href="${root}${first?.id}/${language}/">${notFound.home}</a></p></section>`;
   });
   return plainPage(languages[0] ?? 'en', '404', '', parts.join(''));
@@ -45,7 +47,8 @@ export function notFoundPage(stories: readonly Story[], root: string): string {
 
 function link(story: Story, language: string, folder: string): string {
   const title = escaped(story.title.text[language] ?? story.id);
-  return `<li lang="${language}" dir="${catalogueOf(language).direction}"><a href="${folder}${language}/">${title} – ${catalogueOf(language).ownName}</a></li>`;
+  const { direction, ownName } = localeOf(language);
+  return `<li lang="${language}" dir="${direction}"><a href="${folder}${language}/">${title} – ${ownName}</a></li>`;
 }
 
 /** Runs before anything is painted: to the first of the reader's languages that the story has, else to English. */

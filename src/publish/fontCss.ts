@@ -1,6 +1,5 @@
 /** The style sheet that declares the cut fonts, their stand-ins while they load, and the order per language. */
-import type { Script } from '../words/catalogue';
-import { catalogueOf, languages } from '../words/catalogues';
+import { languages, localeOf, type Script } from '../words/languages';
 import { type FontFamily, type FontFile, openPart, typefacesOf } from './fontFaces';
 
 /**
@@ -28,7 +27,7 @@ export function fontCss(files: readonly FontFile[], folder: string): string {
     standInRule('serif'),
     `:root,[lang]{${familyProperties('latin')}}`,
     ...languages
-      .filter((language) => catalogueOf(language).script === 'arabic')
+      .filter((language) => localeOf(language).script === 'arabic')
       .map((language) => `[lang|="${language}"]{${familyProperties('arabic')}}`),
     '',
   ].join('\n');

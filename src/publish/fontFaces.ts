@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { Language } from '../story/story';
-import type { Script } from '../words/catalogue';
+import type { Script } from '../words/languages';
 
 export type FontFamily = 'sans' | 'serif';
 
@@ -41,7 +41,7 @@ export const typefaces: readonly Typeface[] = [
     scripts: ['latin', 'cyrillic'],
     name: 'Atlas Sans',
     source: 'ibm-plex-sans',
-    parts: ['latin', 'latin-ext', 'cyrillic'],
+    parts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'],
     weights: [400, 600],
   },
   {
@@ -57,7 +57,7 @@ export const typefaces: readonly Typeface[] = [
     scripts: ['latin', 'cyrillic'],
     name: 'Atlas Serif',
     source: 'source-serif-4',
-    parts: ['latin', 'latin-ext', 'cyrillic'],
+    parts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'],
     weights: [400, 600],
   },
   {

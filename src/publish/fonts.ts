@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Language } from '../story/story';
-import { catalogueOf, languages } from '../words/catalogues';
+import { catalogueOf } from '../words/catalogues';
+import { languages, localeOf } from '../words/languages';
 import { fontCss } from './fontCss';
 import {
   type FontFamily,
@@ -103,8 +104,8 @@ async function subsetFace(
 function loadsFirst(face: Typeface, held: readonly number[]): readonly Language[] {
   const shown = new Set(held.map((code) => String.fromCodePoint(code)));
   return languages.filter((language) => {
-    const { months, script } = catalogueOf(language);
-    const [first] = typefacesOf(face.family, script);
+    const { months } = catalogueOf(language);
+    const [first] = typefacesOf(face.family, localeOf(language).script);
     return first === face && [...months.join(''), '0'].some((letter) => shown.has(letter));
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { project } from '../earth/equalArea';
 import type { Position } from '../earth/plane';
-import type { CountryCode, Localized } from '../story/story';
+import type { CountryCode, Language, Localized } from '../story/story';
 
 export interface NamedProperties {
   readonly names: Localized;
@@ -52,6 +52,15 @@ export async function readMapFiles(folder: string): Promise<MapFiles> {
     capitals: await read('capitals.geojson'),
     labelPoints: await read('label-points.geojson'),
   };
+}
+
+/** In English, and said to be, where the map's data doesn't speak the language. */
+export function nameIn(
+  names: Localized,
+  language: Language,
+): { readonly name: string; readonly nameLanguage?: Language } {
+  const own = names[language];
+  return own === undefined ? { name: names.en ?? '', nameLanguage: 'en' } : { name: own };
 }
 
 /** The same geometry on the plane (kilometres). Only lines and polygons. */

@@ -1,8 +1,7 @@
 /** How wide a text will be in the shipped fonts, from their own metrics, without a browser. */
 import type { Font } from 'fontkit';
 import type { Language } from '../story/story';
-import type { Script } from '../words/catalogue';
-import { catalogueOf } from '../words/catalogues';
+import { localeOf, type Script } from '../words/languages';
 import {
   type FontFamily,
   nearestWeight,
@@ -35,7 +34,7 @@ interface Source {
 export function textMeasurer(): MeasureText {
   const opened = new Map<string, readonly Source[]>();
   return (text, { family, weight, size, language }) => {
-    const script = language === undefined ? scriptOf(text) : catalogueOf(language).script;
+    const script = language === undefined ? scriptOf(text) : localeOf(language).script;
     const key = `${family} ${weight} ${script}`;
     const sources = opened.get(key) ?? openSources(family, weight, script);
     opened.set(key, sources);

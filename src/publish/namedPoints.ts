@@ -3,9 +3,9 @@ import type { Feature, Point } from 'geojson';
 import type { MapNames, NamedPoint } from '../drawing/baseMap';
 import { project } from '../earth/equalArea';
 import type { PlanePoint, Position } from '../earth/plane';
-import type { Language, Localized } from '../story/story';
+import type { Language } from '../story/story';
 import { linesOf, middleOf } from './lines';
-import type { MapFiles, PointProperties } from './mapFiles';
+import { type MapFiles, nameIn, type PointProperties } from './mapFiles';
 
 /** Parts of a kilometre that a capital's point keeps: it is seen from near, where a pixel is a few hundred metres. */
 const capitalSteps = 10;
@@ -14,7 +14,7 @@ const capitalSteps = 10;
 export function disputedLines({ disputed }: MapFiles, language: Language): NamedPoint[] {
   return disputed.features.map(({ id, properties, geometry }) => ({
     id: String(id),
-    name: nameIn(properties.names, language),
+    name: nameIn(properties.names, language).name,
     at: middleOf(linesOf(geometry)),
   }));
 }
@@ -45,14 +45,9 @@ function namedPoint(
   ) as unknown as PlanePoint;
   return {
     id: String(id),
-    name: nameIn(names, language),
+    name: nameIn(names, language).name,
     at,
     ...(room === undefined ? {} : { room }),
     ...(country === undefined ? {} : { country }),
   };
-}
-
-/** In English where the map's data doesn't speak the language. */
-function nameIn(names: Localized, language: Language): string {
-  return names[language] ?? names.en ?? '';
 }

@@ -8,6 +8,7 @@ import { toSvg } from '../drawing/toSvg';
 import { equalArea } from '../earth/equalArea';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
@@ -22,13 +23,15 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
   const { story, language, data } = content;
   const words = catalogueOf(language);
   const title = story.title.text[language] ?? story.id;
-  const reader = renderToString(<App story={story} problems={[]} data={data} />);
+  const reader = renderToString(
+    <App story={story} problems={{ language, texts: [] }} data={data} />,
+  );
   const picture = toSvg(content.drawing, content.placement, {
     camera: content.camera,
     width: content.width,
     height: content.height,
     language,
-    direction: words.direction,
+    direction: localeOf(language).direction,
     trips: tripsIn(equalArea, story),
     label: words.map,
   });
@@ -80,7 +83,7 @@ function assetLinks(assets: PageAssets): string[] {
 }
 
 function htmlPage(language: Language, title: string, head: string, body: string): string {
-  const { direction } = catalogueOf(language);
+  const { direction } = localeOf(language);
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>

@@ -1,3 +1,7 @@
 /** What a site's HTML is made by, built for Node with the same style names as the browser's part. */
+import { loadCatalogues } from '../words/catalogues';
+
 export { entryPage, notFoundPage, storyEntryPage } from './entryPage';
 export { storyPage } from './page';
+
+await loadCatalogues();

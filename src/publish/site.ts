@@ -16,7 +16,7 @@ import type { Language, Story } from '../story/story';
 import { indexStory, type StoryIndex } from '../story/storyIndex';
 import { shownFirst } from '../view/shown';
 import { countryFrames } from './countryFrames';
-import type { MapFiles } from './mapFiles';
+import { type MapFiles, nameIn } from './mapFiles';
 import { measuredLines } from './measuredLines';
 import { textMeasurer } from './measureText';
 import { disputedLines, parts, seas } from './namedPoints';
@@ -108,7 +108,7 @@ function framesOf(
   const names = new Map(
     files.countries.features.map(({ id, properties }) => [
       String(id),
-      properties.names[language] ?? String(id),
+      nameIn(properties.names, language),
     ]),
   );
   const labelPoints = new Map(

@@ -1,6 +1,7 @@
 /** The fonts of a site: cut to all that its pages can show. */
 import type { Story } from '../story/story';
-import { catalogueOf, languages } from '../words/catalogues';
+import { catalogueOf } from '../words/catalogues';
+import { languages } from '../words/languages';
 import { type SubsetFonts, subsetFonts } from './fonts';
 import type { MapFiles } from './mapFiles';
 

@@ -7,6 +7,7 @@ import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
 import { pluralPhrase } from '../words/plural';
+import { translationText } from '../words/translation';
 import style from './Article.module.css';
 import { FollowSwitch } from './FollowSwitch';
 import { Margin } from './Margin';
@@ -67,9 +68,7 @@ export function Article(props: ArticleProps) {
         {pluralPhrase(language, words.paragraphs, text?.paragraphs.length ?? 0)}
         {' · '}
         {words.ourTitle}
-        {language === story.original
-          ? ''
-          : ` · ${words.ourTranslationFrom(words.languageNames[story.original] ?? '')}`}
+        {language === story.original ? '' : ` · ${translationText(language, story.original)}`}
       </p>
       <p className={style.about}>{words.quotesVerified(verified, total)}</p>
       <FollowSwitch {...props} />

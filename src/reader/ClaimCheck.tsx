@@ -4,6 +4,7 @@ import type { MeasuredLine } from '../drawing/baseMap';
 import type { Claim, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import style from './ClaimCheck.module.css';
 import { ClaimNote } from './ClaimNote';
 import { ClaimRow } from './ClaimRow';
@@ -27,7 +28,7 @@ export function ClaimCheck(props: ClaimCheckProps) {
   const article = articleBar(bars);
   if (!article) return null;
   const longest = Math.max(...bars.map(({ kilometres }) => kilometres));
-  const across = percentAlong(article.kilometres / longest, words.direction);
+  const across = percentAlong(article.kilometres / longest, localeOf(language).direction);
   return (
     <figure className={style.check}>
       <figcaption>

@@ -1,7 +1,7 @@
 /** One figure of a claim check: its name, its bar with what exceeds the article's set off, and its parts. */
 
 import type { Language } from '../story/story';
-import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import style from './ClaimRow.module.css';
 import { type ClaimBar, differenceText, lengthText } from './claimBars';
 import { percentAlong } from './percentAlong';
@@ -42,7 +42,7 @@ export function ClaimRow(props: ClaimRowProps) {
 }
 
 function Bar({ bar, article, longest, hatch, language }: ClaimRowProps) {
-  const { direction } = catalogueOf(language);
+  const { direction } = localeOf(language);
   const stretch = (from: number, to: number) => ({
     x: percentAlong((direction === 'rtl' ? to : from) / longest, direction),
     width: percentAlong((to - from) / longest, 'ltr'),

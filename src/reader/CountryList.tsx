@@ -1,4 +1,5 @@
 /** Every country of the map as a list: those of the article first, in the order it names them. */
+import type { CountryFrame } from '../drawing/baseMap';
 import type { Pointed } from '../story/pointed';
 import type { CountryCode, Language } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
@@ -8,11 +9,14 @@ import style from './CountryList.module.css';
 import { pointing } from './pointing';
 import { ViewLink } from './ViewLink';
 
+/** With the language of its name, where that isn't the page's. */
+export type ListedCountry = Pick<CountryFrame, 'code' | 'name' | 'nameLanguage'>;
+
 export interface CountryListProps {
   readonly index: StoryIndex;
   readonly language: Language;
   /** Sorted by name. */
-  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
+  readonly countries: readonly ListedCountry[];
   readonly chosen: CountryCode | undefined;
   readonly onCountry: (code: CountryCode) => void;
   /** The reader's pointer or focus comes to one, or leaves it. */
@@ -53,15 +57,12 @@ export function CountryList(props: CountryListProps) {
 function Entry({
   code,
   name,
+  nameLanguage,
   chosen,
   onCountry,
   onPoint,
   children,
-}: CountryListProps & {
-  readonly code: CountryCode;
-  readonly name: string;
-  readonly children?: string;
-}) {
+}: CountryListProps & ListedCountry & { readonly children?: string }) {
   return (
     <li {...pointing({ country: code }, onPoint)}>
       <ViewLink
@@ -70,7 +71,7 @@ function Entry({
         current={code === chosen}
         onChoose={() => onCountry(code)}
       >
-        <span>{name}</span>
+        <span lang={nameLanguage}>{name}</span>
         {children === undefined ? null : <span className={style.count}>{children}</span>}
       </ViewLink>
     </li>

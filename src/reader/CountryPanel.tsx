@@ -35,7 +35,13 @@ export function CountryPanel(props: CountryPanelProps) {
   const part = story.countries.find(({ code }) => code === country.code)?.part[language];
   const times = index.timesNamed(country.code);
   return (
-    <Panel language={language} subject={country.code} title={country.name} onClose={onClose}>
+    <Panel
+      language={language}
+      subject={country.code}
+      title={country.name}
+      titleLanguage={country.nameLanguage}
+      onClose={onClose}
+    >
       {part === undefined && times === 0 ? null : (
         <p className={style.about}>
           {part}

@@ -2,6 +2,8 @@
 import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
+import { translationText } from '../words/translation';
 import style from './Excerpt.module.css';
 import { MarkedPassage } from './Passage';
 
@@ -31,9 +33,7 @@ export function Excerpt(props: ExcerptProps) {
           {words.paragraph(paragraph)}
           <span className="visually-hidden"> – {words.toTheText}</span>
         </a>
-        {translated === undefined
-          ? ''
-          : ` · ${words.ourTranslationFrom(words.languageNames[story.original] ?? story.original)}`}
+        {translated === undefined ? '' : ` · ${translationText(language, story.original)}`}
         {manner === undefined ? '' : ` · ${manner}`}
       </p>
     </div>
@@ -51,7 +51,7 @@ function Quotation(props: ExcerptProps & { readonly in: Language }) {
   if (!passage) return null;
   const className = language === props.language ? style.first : style.second;
   return (
-    <blockquote lang={language} dir={catalogueOf(language).direction} className={className}>
+    <blockquote lang={language} dir={localeOf(language).direction} className={className}>
       <MarkedPassage {...props} language={language} passage={passage} />
     </blockquote>
   );

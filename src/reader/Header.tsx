@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import style from './Header.module.css';
 
 export interface HeaderProps {
@@ -35,7 +36,7 @@ export function Header({ language, languages, query, children }: HeaderProps) {
               hrefLang={other}
               lang={other}
             >
-              {catalogueOf(other).ownName}
+              {localeOf(other).ownName}
             </a>
           ))}
       </nav>

@@ -1,4 +1,5 @@
 /** A sentence about something that went wrong, what still works, and a way to try again. */
+import type { Language } from '../story/story';
 import style from './Notice.module.css';
 
 export interface NoticeProps {
@@ -6,6 +7,7 @@ export interface NoticeProps {
   /** Heading of the details. */
   readonly summary?: string;
   readonly details?: readonly string[];
+  readonly detailsLanguage?: Language;
   /** Whether they show at once. */
   readonly open?: boolean;
   readonly action?: string;
@@ -16,6 +18,7 @@ export function Notice({
   text,
   summary,
   details = [],
+  detailsLanguage,
   open = false,
   action,
   onAction,
@@ -33,7 +36,7 @@ export function Notice({
       {details.length === 0 ? null : (
         <details open={open}>
           <summary>{summary}</summary>
-          <ul>
+          <ul lang={detailsLanguage}>
             {details.map((detail) => (
               <li key={detail}>
                 <bdi>{detail}</bdi>

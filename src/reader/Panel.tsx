@@ -10,11 +10,13 @@ export interface PanelProps {
   /** What it is about: when that changes, reading begins anew at its title. */
   readonly subject: string;
   readonly title: string;
+  /** Of the title, where it isn't the page's. */
+  readonly titleLanguage?: Language | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Panel({ language, subject, title, onClose, children }: PanelProps) {
+export function Panel({ language, subject, title, titleLanguage, onClose, children }: PanelProps) {
   const words = catalogueOf(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -46,7 +48,13 @@ export function Panel({ language, subject, title, onClose, children }: PanelProp
       data-over-map
     >
       <div className={style.head} {...sheetHead}>
-        <h2 id="panel-heading" ref={heading} tabIndex={-1} className={style.name}>
+        <h2
+          id="panel-heading"
+          ref={heading}
+          tabIndex={-1}
+          className={style.name}
+          lang={titleLanguage}
+        >
           {title}
         </h2>
         <button type="button" className={style.close} aria-label={words.close} onClick={onClose}>

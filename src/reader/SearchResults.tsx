@@ -3,6 +3,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { Found, MarkedText, Result, ResultKind } from '../story/search/search';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import { pluralPhrase } from '../words/plural';
 import style from './Search.module.css';
 
@@ -119,7 +120,7 @@ function Shown(props: { readonly kind: ResultKind; readonly of: Result; readonly
 function Marked(props: MarkedText & { readonly className: string | undefined }) {
   const { language, text, marks, className } = props;
   return (
-    <span className={className} lang={language} dir={catalogueDirection(language)}>
+    <span className={className} lang={language} dir={localeOf(language).direction}>
       {marks.map(({ start, end }, n) => (
         <Fragment key={start}>
           {text.slice(marks[n - 1]?.end ?? 0, start)}
@@ -129,8 +130,4 @@ function Marked(props: MarkedText & { readonly className: string | undefined }) 
       {text.slice(marks.at(-1)?.end ?? 0)}
     </span>
   );
-}
-
-function catalogueDirection(language: Language): 'ltr' | 'rtl' {
-  return catalogueOf(language).direction;
 }

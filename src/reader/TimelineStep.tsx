@@ -1,6 +1,6 @@
 /** A button that leads to the moment before or after; at an end it does nothing, and keeps the focus. */
 import type { Language } from '../story/story';
-import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import style from './Timeline.module.css';
 
 export function TimelineStep({
@@ -19,7 +19,7 @@ export function TimelineStep({
   readonly go: (index: number) => void;
 }) {
   const ended = to < 0 || to > of;
-  const left = back === (catalogueOf(language).direction === 'ltr');
+  const left = back === (localeOf(language).direction === 'ltr');
   return (
     <button
       type="button"

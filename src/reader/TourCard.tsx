@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Language, Step, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
 import { numberText } from '../words/numbers';
 import style from './Tour.module.css';
 import { TourQuote } from './TourQuote';
@@ -23,7 +24,7 @@ export interface TourCardProps {
 export function TourCard(props: TourCardProps) {
   const { story, language, step, number, onStep } = props;
   const words = catalogueOf(language);
-  const { direction } = words;
+  const { direction } = localeOf(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const card = useRef<HTMLElement>(null);
   const last = story.tour.length;

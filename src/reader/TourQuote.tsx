@@ -2,6 +2,8 @@
 import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
+import { localeOf } from '../words/languages';
+import { translationText } from '../words/translation';
 import style from './Tour.module.css';
 import { ViewLink } from './ViewLink';
 
@@ -22,7 +24,7 @@ export function TourQuote({ story, index, language, passage: id, onPassage }: To
   const shown = translated ? language : story.original;
   return (
     <>
-      <blockquote className={style.quote} lang={shown} dir={catalogueOf(shown).direction}>
+      <blockquote className={style.quote} lang={shown} dir={localeOf(shown).direction}>
         {passage.text}
       </blockquote>
       <p className={style.about}>
@@ -30,9 +32,7 @@ export function TourQuote({ story, index, language, passage: id, onPassage }: To
           {words.paragraph(passage.paragraph)}
           <span className="visually-hidden"> – {words.toTheText}</span>
         </ViewLink>
-        {shown === story.original
-          ? ''
-          : ` · ${words.ourTranslationFrom(words.languageNames[story.original] ?? story.original)}`}
+        {shown === story.original ? '' : ` · ${translationText(language, story.original)}`}
       </p>
     </>
   );

@@ -14,14 +14,7 @@ export interface LengthsBy {
   readonly rounded: boolean;
 }
 
-/** Of a language's letters; Arabic ones bring digits and punctuation of their own. */
-export type Script = 'arabic' | 'cyrillic' | 'latin';
-
 export interface Catalogue {
-  /** Of the language itself, in itself. */
-  readonly ownName: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly script: Script;
   /** January to December. */
   readonly months: readonly string[];
   /** The same beside a day; absent: the months as they are. */

@@ -1,19 +1,24 @@
-/** The languages that the interface speaks, one catalogue each. */
+/** What the interface says, in the languages that have been loaded: a page loads its own only. */
 import type { Language } from '../story/story';
-import { ar } from './ar';
 import type { Catalogue } from './catalogue';
-import { en } from './en';
-import { ru } from './ru';
+import { languages } from './languages';
 
-/** A further language is its catalogue and its name here. */
-const catalogues: Readonly<Record<Language, Catalogue>> = { ar, en, ru };
+const loaded = new Map<Language, Catalogue>();
 
-export const languages: readonly Language[] = Object.keys(catalogues);
+/** Fails where the language has no catalogue, or it can't be had. */
+export async function loadCatalogue(language: Language): Promise<void> {
+  const file: { readonly default: Catalogue } = await import(`./catalogues/${language}.ts`);
+  loaded.set(language, file.default);
+}
 
-/** Throws for a language without a catalogue: which languages there are is decided when building. */
+/** All of them, for what makes pages. */
+export async function loadCatalogues(): Promise<void> {
+  await Promise.all(languages.map(loadCatalogue));
+}
+
+/** Throws for a language whose catalogue has not been loaded. */
 export function catalogueOf(language: Language): Catalogue {
-  const catalogue = Object.hasOwn(catalogues, language) ? catalogues[language] : undefined;
-  if (!catalogue)
-    throw new Error(`no catalogue for "${language}"; there are ${languages.join(', ')}`);
-  return catalogue;
+  const catalogue = loaded.get(language);
+  if (catalogue) return catalogue;
+  throw new Error(`no catalogue for "${language}"; there are ${[...loaded.keys()].join(', ')}`);
 }

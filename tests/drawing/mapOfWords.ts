@@ -8,7 +8,7 @@ import { project } from '../../src/earth/equalArea';
 import { greatCircle } from '../../src/earth/greatCircle';
 import type { PlanePoint, Position } from '../../src/earth/plane';
 import { countryFrames } from '../../src/publish/countryFrames';
-import { readMapFiles } from '../../src/publish/mapFiles';
+import { nameIn, readMapFiles } from '../../src/publish/mapFiles';
 import { textMeasurer } from '../../src/publish/measureText';
 import { mapNames, parts, seas } from '../../src/publish/namedPoints';
 import { packMap } from '../../src/publish/packMap';
@@ -43,10 +43,7 @@ export const candidates: Readonly<Record<TestLanguage, readonly Candidate[]>> = 
 
 function candidatesIn(language: TestLanguage): Candidate[] {
   const names = new Map(
-    files.countries.features.map((one) => [
-      String(one.id),
-      one.properties.names[language] ?? String(one.id),
-    ]),
+    files.countries.features.map((one) => [String(one.id), nameIn(one.properties.names, language)]),
   );
   const labelPoints = new Map(
     files.labelPoints.features.map((one): [string, PlanePoint] => [

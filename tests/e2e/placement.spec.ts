@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Position } from '../../src/earth/plane';
-import { catalogueOf } from '../../src/words/catalogues';
+import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { atRest, onScreen, open } from './map';
 import { overlaps } from './overlaps';
+
+await loadCatalogues();
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { geodesicLength } from '../../src/earth/geodesicLength';
 import type { Position } from '../../src/earth/plane';
-import { catalogueOf } from '../../src/words/catalogues';
+import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { atRest, open } from './map';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+await loadCatalogues();
 const en = catalogueOf('en');
 const dated = (id: string) => `svg.picture .word.annotation[data-annotation="${id}"]`;
 const panelOf = (page: Page) => page.locator('#panel');

@@ -20,7 +20,7 @@ const labelPoints = new Map(
     project(geometry.coordinates as [number, number]),
   ]),
 );
-const frames = countryFrames(fine, new Map([['RUS', 'Russia']]), 'en', labelPoints);
+const frames = countryFrames(fine, new Map([['RUS', { name: 'Russia' }]]), 'en', labelPoints);
 
 /** The rings' edges that a horizontal line through the point crosses, as x. */
 function crossings(country: readonly PlanePoint[][], y: number): number[] {

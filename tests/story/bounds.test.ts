@@ -13,7 +13,7 @@ import { search, searchIndex } from '../../src/story/search/search';
 import { describe as describeSpan, match } from '../../src/story/selector';
 import { indexStory } from '../../src/story/storyIndex';
 import { webAnnotations } from '../../src/story/webAnnotations';
-import { problemText } from '../../src/words/problems';
+import { problemText, problemWordsIn } from '../../src/words/problems';
 import { type Folder, norwayTokyo } from './folders';
 
 const good = norwayTokyo();
@@ -79,18 +79,19 @@ describe('a story', () => {
     ['a name of 5 MB', (item) => set(item, 'x'.repeat(5e6), 1)],
   ] as [string, (item: Record<string, unknown>) => void][])(
     'with %s in one annotation tells a few of them',
-    (_, change) => {
+    async (_, change) => {
+      const words = await problemWordsIn('en');
       const problems = read(changed(({ annotations: [first = {}] }) => change(first)));
       expect(problems.length).toBeGreaterThan(0);
       expect(problems.length).toBeLessThan(50);
       for (const problem of problems)
-        expect(JSON.stringify(problem).length + problemText(problem, 'en').length).toBeLessThan(
+        expect(JSON.stringify(problem).length + problemText(problem, words).length).toBeLessThan(
           2_000,
         );
     },
   );
 
-  test('with more problems than anybody reads is not read on, and says so in each language', () => {
+  test('with more problems than anybody reads is not read on, and says so in each language', async () => {
     const { story, problems } = readStory(
       changed((story) => set(story, 'mentions', new Array(20_000).fill(0))),
     );
@@ -103,7 +104,8 @@ describe('a story', () => {
       where: 'story.json',
       hint: { limit: 1_000 },
     });
-    const texts = ['ar', 'en', 'ru'].map((language) => problemText(last, language));
+    const wordings = await Promise.all(['ar', 'en', 'ru'].map(problemWordsIn));
+    const texts = wordings.map((words) => problemText(last, words));
     expect(new Set(texts).size).toBe(3);
     for (const text of texts) expect(text).toMatch(/^story\.json: .*1000.*\.$/);
   });

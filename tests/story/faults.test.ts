@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ProblemKind } from '../../src/story/problem';
 import { readStory } from '../../src/story/readStory';
-import { problemText } from '../../src/words/problems';
+import { problemTexts } from '../../src/words/problems';
 import { namesIn, norwayTokyo, type Patch, patched, readText } from './folders';
 
 const FAULTY = 'tests/stories/faulty';
@@ -86,9 +86,12 @@ test('every kind of problem has a faulty story', () => {
   expect([...seen].sort()).toEqual(Object.keys(kinds).sort());
 });
 
-test.each(['ar', 'en', 'ru'])('every problem is said in %s, and says where', (language) => {
-  for (const problem of names.flatMap((name) => read(name).problems)) {
-    const text = problemText(problem, language);
+test.each(['ar', 'en', 'ru'])('every problem is said in %s, and says where', async (language) => {
+  const problems = names.flatMap((name) => read(name).problems);
+  const said = await problemTexts(problems, language);
+  expect(said.language).toBe(language);
+  for (const [n, problem] of problems.entries()) {
+    const text = said.texts[n] ?? '';
     expect(text).not.toMatch(/undefined|\[object|null/);
     expect(text.startsWith(problem.where)).toBe(true);
     expect(text).toMatch(/[.]$/);

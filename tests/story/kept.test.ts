@@ -6,8 +6,8 @@ import { readStory } from '../../src/story/readStory';
 import { match, spanAt } from '../../src/story/selector';
 import { indexStory } from '../../src/story/storyIndex';
 import { webAnnotations } from '../../src/story/webAnnotations';
-import { catalogueOf } from '../../src/words/catalogues';
 import { citationOf } from '../../src/words/citation';
+import { localeOf } from '../../src/words/languages';
 import { dushanbe } from './folders';
 
 const { story } = readStory(dushanbe());
@@ -58,7 +58,7 @@ describe.each(story.languages)('excerpts as Web Annotations (%s)', (language) =>
     language,
     page,
     articleOf: (one) => `https://atlas.example/stories/article.${one}.txt`,
-    directionOf: (one) => catalogueOf(one).direction,
+    directionOf: (one) => localeOf(one).direction,
   });
 
   it('are a collection as the W3C model has it', () => {

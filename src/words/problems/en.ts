@@ -1,7 +1,7 @@
 /** Problems in English. */
-import { expectationIn, listed, type ProblemWords, short } from './problemWords';
+import { expectationIn, listed, type ProblemWords, short } from '../problemWords';
 
-export const english: ProblemWords = {
+const english: ProblemWords = {
   expectations: {
     text: 'a text that is not empty',
     number: 'a whole number, not negative',
@@ -120,3 +120,5 @@ export const english: ProblemWords = {
       `${where}: there are more than ${hint.limit} problems; those are the first. Mend them, and the rest will be read.`,
   },
 };
+
+export default english;

@@ -1,10 +1,7 @@
 /** English. */
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue';
 
-export const en: Catalogue = {
-  ownName: 'English',
-  direction: 'ltr',
-  script: 'latin',
+const en: Catalogue = {
   months: [
     'January',
     'February',
@@ -310,3 +307,5 @@ export const en: Catalogue = {
     home: 'To the article',
   },
 };
+
+export default en;

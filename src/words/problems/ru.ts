@@ -1,7 +1,7 @@
 /** Problems in Russian. */
-import { expectationIn, listed, type ProblemWords, short } from './problemWords';
+import { expectationIn, listed, type ProblemWords, short } from '../problemWords';
 
-export const russian: ProblemWords = {
+const russian: ProblemWords = {
   expectations: {
     text: 'непустой текст',
     number: 'целое неотрицательное число',
@@ -118,3 +118,5 @@ export const russian: ProblemWords = {
       `${where}: ошибок больше, чем ${hint.limit}; это первые из них. Исправьте их, и остальное будет прочитано.`,
   },
 };
+
+export default russian;

@@ -1,7 +1,7 @@
 /** Problems in Arabic. */
-import { expectationIn, listed, type ProblemWords, short } from './problemWords';
+import { expectationIn, listed, type ProblemWords, short } from '../problemWords';
 
-export const arabic: ProblemWords = {
+const arabic: ProblemWords = {
   expectations: {
     text: 'نص غير فارغ',
     number: 'عدد صحيح غير سالب',
@@ -118,3 +118,5 @@ export const arabic: ProblemWords = {
       `${where}: المشكلات أكثر من ${hint.limit}، وهذه أولاها. أصلحها ليقرأ الباقي.`,
   },
 };
+
+export default arabic;

@@ -1,10 +1,7 @@
 /** Arabic: Western digits, no thousands separator, as the article writes them. */
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue';
 
-export const ar: Catalogue = {
-  ownName: 'العربية',
-  direction: 'rtl',
-  script: 'arabic',
+const ar: Catalogue = {
   months: [
     'يناير',
     'فبراير',
@@ -412,3 +409,5 @@ export const ar: Catalogue = {
     home: 'إلى المقال',
   },
 };
+
+export default ar;

@@ -1,10 +1,7 @@
 /** Russian. */
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue';
 
-export const ru: Catalogue = {
-  ownName: 'Русский',
-  direction: 'ltr',
-  script: 'cyrillic',
+const ru: Catalogue = {
   months: [
     'январь',
     'февраль',
@@ -358,3 +355,5 @@ export const ru: Catalogue = {
     home: 'К статье',
   },
 };
+
+export default ru;
