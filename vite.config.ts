@@ -10,6 +10,8 @@ export default defineConfig({
   appType: 'custom',
   build: {
     manifest: true,
+    // One sheet: a page asks for it once, and what comes later needs none.
+    cssCodeSplit: false,
     target: 'es2022',
     rollupOptions: { input: 'src/app/main.tsx' },
   },

@@ -71,12 +71,17 @@ export async function buildSite(files: string, site: string): Promise<void> {
   }
   const fonts = await siteFonts(stories, map.files);
   for (const file of fonts.files) await write(`assets/${file.name}`, file.content);
-  const fontStyle = `assets/fonts-${hash(fonts.css)}.css`;
-  await write(fontStyle, fonts.css);
 
   const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
+  const rules = join(site, manifest['style.css']?.file ?? '');
+  const styles = `${fonts.css}${await readFile(rules, 'utf8')}`;
+  const style = `assets/style-${hash(styles)}.css`;
+  await rm(rules);
+  await write(style, styles);
+
   const assetsOf = (up: string, language: string): PageAssets => ({
-    ...assetsIn(manifest, up, language, fontStyle),
+    ...assetsIn(manifest, up, language),
+    styles: [up + style],
     fonts: fonts.files
       .filter(({ loadsFirst }) => loadsFirst.includes(language))
       .map(({ name }) => `${up}assets/${name}`),
@@ -124,7 +129,7 @@ async function sound({ id, story, problems }: StoryFolder): Promise<Story> {
 }
 
 /** The entry's own files, and those that every page asks for next: its language's words and the map's code. */
-function assetsIn(manifest: Manifest, up: string, language: Language, fontStyle: string) {
+function assetsIn(manifest: Manifest, up: string, language: Language) {
   const entry = manifest[clientEntry];
   if (!entry) throw new Error(`the build has no ${clientEntry}`);
   const liveMap = manifest['src/app/LiveMap.tsx'];
@@ -137,7 +142,6 @@ function assetsIn(manifest: Manifest, up: string, language: Language, fontStyle:
     modules: [...new Set([...modules, words?.file ?? [], liveMap?.file ?? []].flat())]
       .filter((file) => file !== entry.file)
       .map((file) => up + file),
-    styles: [fontStyle, ...(entry.css ?? []), ...(liveMap?.css ?? [])].map((file) => up + file),
   };
 }
 

@@ -18,7 +18,7 @@ const sample =
 
 /**
  * All `@font-face` rules, and `--font-sans` and `--font-serif` for every element with a `lang`, so that the digits
- * and punctuation of Arabic text come from the Arabic face wherever it stands, and those of English text from the Latin.
+ * and punctuation of a text come from the face of its letters wherever it stands.
  */
 export function fontCss(files: readonly FontFile[], folder: string): string {
   return [
@@ -26,9 +26,9 @@ export function fontCss(files: readonly FontFile[], folder: string): string {
     standInRule('sans'),
     standInRule('serif'),
     `:root,[lang]{${familyProperties('latin')}}`,
-    ...languages
-      .filter((language) => localeOf(language).script === 'arabic')
-      .map((language) => `[lang|="${language}"]{${familyProperties('arabic')}}`),
+    ...languages.map(
+      (language) => `[lang|="${language}"]{${familyProperties(localeOf(language).script)}}`,
+    ),
     '',
   ].join('\n');
 }

@@ -34,14 +34,25 @@ export interface FontFile {
   readonly loadsFirst: readonly Language[];
 }
 
-/** The Arabic faces bring digits and punctuation of their own; Latin letters they leave to the Latin ones. */
+/**
+ * The Arabic and Cyrillic faces bring digits and punctuation of their own, so that a page in them needs no Latin one for
+ * these; Latin letters they leave to the Latin ones.
+ */
 export const typefaces: readonly Typeface[] = [
   {
     family: 'sans',
-    scripts: ['latin', 'cyrillic'],
+    scripts: ['latin'],
     name: 'Atlas Sans',
     source: 'ibm-plex-sans',
-    parts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'],
+    parts: ['latin', 'latin-ext'],
+    weights: [400, 600],
+  },
+  {
+    family: 'sans',
+    scripts: ['cyrillic'],
+    name: 'Atlas Sans Cyrillic',
+    source: 'ibm-plex-sans',
+    parts: ['cyrillic', 'cyrillic-ext', 'latin'],
     weights: [400, 600],
   },
   {
@@ -54,11 +65,19 @@ export const typefaces: readonly Typeface[] = [
   },
   {
     family: 'serif',
-    scripts: ['latin', 'cyrillic'],
+    scripts: ['latin'],
     name: 'Atlas Serif',
     source: 'source-serif-4',
-    parts: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'],
-    weights: [400, 600],
+    parts: ['latin', 'latin-ext'],
+    weights: [400],
+  },
+  {
+    family: 'serif',
+    scripts: ['cyrillic'],
+    name: 'Atlas Serif Cyrillic',
+    source: 'source-serif-4',
+    parts: ['cyrillic', 'cyrillic-ext', 'latin'],
+    weights: [400],
   },
   {
     family: 'serif',

@@ -100,7 +100,7 @@ async function subsetFace(
   return files;
 }
 
-/** The languages whose letters or digits it shows: an Arabic page asks its own face for digits, a Russian one the Latin. */
+/** The languages whose letters or digits it shows: each page asks its own script's face for digits. */
 function loadsFirst(face: Typeface, held: readonly number[]): readonly Language[] {
   const shown = new Set(held.map((code) => String.fromCodePoint(code)));
   return languages.filter((language) => {

@@ -10,10 +10,9 @@ export function siteFonts(stories: readonly Story[], map: MapFiles): Promise<Sub
   const articles = stories.flatMap((story) =>
     Object.values(story.articles).map(({ text }) => text),
   );
-  const titles = stories.flatMap((story) => Object.values(story.title.text));
   const interfaceTexts = languages.map((language) => JSON.stringify(catalogueOf(language)));
   return subsetFonts({
-    serif: [...articles, ...titles].join(''),
+    serif: articles.join(''),
     sans: [
       ...interfaceTexts,
       JSON.stringify(stories),
