@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devPages } from './src/publish/devPages.ts';
 import { leafletWithoutHtml } from './src/publish/leafletWithoutHtml.ts';
+import { leanLeaflet } from './src/publish/leanLeaflet.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), devPages(), leafletWithoutHtml()],
+  plugins: [react(), devPages(), leanLeaflet(), leafletWithoutHtml()],
   appType: 'custom',
   build: {
     manifest: true,

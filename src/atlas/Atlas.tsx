@@ -1,5 +1,5 @@
 /** The live map: Leaflet's camera over the picture that came with the page. */
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import './picture.css';
 import type L from 'leaflet';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';

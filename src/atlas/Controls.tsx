@@ -1,5 +1,5 @@
 /** Buttons over the map: nearer, farther, the whole story. */
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { DomEvent } from 'leaflet';
 import { useCallback } from 'react';
 import { useMap } from 'react-leaflet';

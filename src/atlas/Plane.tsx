@@ -1,5 +1,5 @@
 /** Keeps place and scale when the projection changes, and the camera on the plane. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { zoomOf } from '../earth/fit';

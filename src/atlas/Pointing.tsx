@@ -1,5 +1,5 @@
 /** Answers to pointing, focusing and choosing, by mouse, finger and keyboard. */
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Clusters } from '../drawing/clusters';

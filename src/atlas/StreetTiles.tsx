@@ -1,5 +1,5 @@
 /** OpenStreetMap's street map under the drawn one; only in Mercator, and only where the reader has asked for it. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { useEffect, useEffectEvent } from 'react';
 import { useMap } from 'react-leaflet';
 import { mercator } from '../earth/mercator';

@@ -1,5 +1,5 @@
 /** Keeps what has the focus in sight. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { targetOf } from './target';
 
 /** Moves the map to a line or word that has the focus and is out of sight. */

@@ -1,6 +1,6 @@
 /** A crowded story's annotations on one canvas above the picture: dots, and circles that count what they hold. */
 import './clusters.css';
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { type Cluster, type Clusters, isCluster, type Single } from '../drawing/clusters';
 import { circleRadius, crowdIn, dotRadius } from '../drawing/crowd';
 import { boxInView, scaleOf } from '../earth/fit';

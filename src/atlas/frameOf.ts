@@ -1,5 +1,5 @@
 /** A frame for a camera, with nothing over it: an element's inner size, or the map's. */
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { type Frame, noInsets } from '../earth/fit';
 
 export function frameOf(element: Element | null): Frame {

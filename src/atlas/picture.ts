@@ -1,5 +1,5 @@
 /** The drawn map as a Leaflet layer: one SVG, of which the camera moves two groups. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { classesOf, type Drawing, fillAttribute, type Shape } from '../drawing/drawing';
 import { pathUnit } from '../drawing/path';
 import type { Pointable } from '../drawing/pointables';

@@ -1,5 +1,5 @@
 /** Leaflet's coordinate system for the plane: latitude is y, longitude is x, both in kilometres, y down. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { Camera } from '../earth/fit';
 import { scaleOf, zoomOf } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';

@@ -1,5 +1,5 @@
 /** What a layer that is drawn as a whole reaches beyond the map's edges, and how it moves while the map zooms. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 
 /** As a share of the map's size: what a drag can bring into view. */
 export const padding = 0.5;

@@ -1,5 +1,5 @@
 /** Moves the map to a camera: a flight, or a cut for those who want no motion. */
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { type Camera, zoomOf } from '../earth/fit';
 import { isStillPreferred } from './isStillPreferred';
 import { cameraOf, toLatLng } from './planeCrs';
