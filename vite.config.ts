@@ -14,6 +14,14 @@ export default defineConfig({
     // One sheet: a page asks for it once, and what comes later needs none.
     cssCodeSplit: false,
     target: 'es2022',
-    rollupOptions: { input: 'src/app/main.tsx' },
+    rollupOptions: {
+      input: 'src/app/main.tsx',
+      // What the map shares with what comes later is one file, not one for each pair.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /src\/(earth|drawing|app)\//, minShareCount: 2 }],
+        },
+      },
+    },
   },
 });

@@ -1,5 +1,5 @@
 /** Puts the live map in the place of the picture; loaded when the words are there. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Atlas } from '../atlas/Atlas';
 import { NorthHint } from '../atlas/NorthHint';
@@ -9,7 +9,8 @@ import type { Rest } from '../atlas/Words';
 import { arrowNodes } from '../drawing/arrowNodes';
 import type { NextCountries } from '../drawing/baseMap';
 import { candidatesOf } from '../drawing/candidates';
-import { crowdOf } from '../drawing/crowd';
+import type { Gather } from '../drawing/cluster';
+import { crowdOf, isCrowded } from '../drawing/crowd';
 import { crowdInView, withoutNumbers } from '../drawing/crowdInView';
 import { draw } from '../drawing/drawing';
 import { overviewCamera, wholeCamera } from '../drawing/overview';
@@ -80,6 +81,7 @@ export default function LiveMap(props: LiveMapProps) {
   const { language } = data;
   const words = catalogueOf(language);
   const { direction } = localeOf(language);
+  const gather = isCrowded(story) ? use(gathering()) : undefined;
   const measure = useMeasureOfLoadedFonts();
   const element = elementOf('map');
   const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));
@@ -124,8 +126,8 @@ export default function LiveMap(props: LiveMapProps) {
     return view.moment === undefined ? [] : (moment?.annotations ?? []);
   }, [story, open, step, view.moment, moment]);
   const crowd = useMemo(
-    () => crowdOf(story, nameable, projection.period),
-    [story, nameable, projection],
+    () => crowdOf(story, nameable, gather, projection.period),
+    [story, nameable, gather, projection],
   );
   const wordsWanted = useCallback(
     ({ camera, frame, occupied }: Rest) => {
@@ -147,7 +149,7 @@ export default function LiveMap(props: LiveMapProps) {
       const { camera, frame } = rest;
       // What stands in the page stays where it stands; in other fonts it stands elsewhere.
       if (previous.current?.measure !== measure) {
-        const request = { overview: data.overview, shown: shownFirst(story), measure };
+        const request = { overview: data.overview, shown: shownFirst(story), measure, gather };
         const still = stillPlacement(story, index, language, nameable, request);
         previous.current = { measure, placement: still };
       }
@@ -181,6 +183,7 @@ export default function LiveMap(props: LiveMapProps) {
       nameable,
       data,
       measure,
+      gather,
       wordsWanted,
       crowd,
       projection,
@@ -297,6 +300,13 @@ export default function LiveMap(props: LiveMapProps) {
     </Atlas>,
     element,
   );
+}
+
+/** What gathers a crowded story's annotations, fetched once and for such a story only. */
+let gatherer: Promise<Gather> | undefined;
+function gathering(): Promise<Gather> {
+  gatherer ??= import('../drawing/clusters').then(({ clustersOf }) => clustersOf);
+  return gatherer;
 }
 
 /** Measures again when the page's fonts have come. */

@@ -2,17 +2,13 @@
 import type { NamedPoint, Outlines } from '../drawing/baseMap';
 import type { Nameable } from '../drawing/candidates';
 import type { Geometry } from '../drawing/drawing';
-import { framesIn, standingIn } from '../drawing/framesIn';
-import { outlinesOf } from '../drawing/outlines';
+import { standingIn } from '../drawing/standingIn';
 import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { equalArea } from '../earth/equalArea';
 import type { Projection } from '../earth/projection';
 import type { Story } from '../story/story';
+import type { FineMap } from './fineMap';
 import type { PageData } from './pageData';
-import type { FineMap } from './useFineMap';
-
-/** Of a path unit: 4 m. */
-const decimals = 3;
 
 /** Without the fine map the shapes keep the paths that they have in the page. */
 export function geometryIn(
@@ -21,9 +17,7 @@ export function geometryIn(
   data: PageData,
   fine: FineMap | undefined,
 ): Geometry {
-  const outlines = fine
-    ? outlinesOf(fine.topology, decimals, [], projection)
-    : outlinesAsTheyAre(data);
+  const outlines = fine ? fine.outlinesIn(projection) : outlinesAsTheyAre(data);
   return {
     projection,
     outlines,
@@ -44,9 +38,7 @@ export function nameableIn(
     places,
     trips,
     countries:
-      fine && projection !== equalArea
-        ? framesIn(projection, data.countries, fine.topology)
-        : data.countries,
+      fine && projection !== equalArea ? fine.framesIn(projection, data.countries) : data.countries,
     lines: standing(data.lines),
     parts: standing(data.parts),
     seas: standing(data.seas),

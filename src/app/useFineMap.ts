@@ -1,17 +1,9 @@
 /** What the map needs from near: finer outlines and more names, fetched once and when they are wanted. */
 import { useCallback, useRef, useState } from 'react';
-import type { MapNames } from '../drawing/baseMap';
-import type { MapTopology } from '../drawing/outlines';
-import { fetchJson } from './fetchJson';
+import type { FineMap } from './fineMap';
 
 /** Finer than this (kilometres a pixel) the light outlines look coarse. */
 const near = 10;
-
-export interface FineMap {
-  /** In the equal-area plane. */
-  readonly topology: MapTopology;
-  readonly names: MapNames;
-}
 
 export interface FineMapLoad {
   readonly map: FineMap | undefined;
@@ -31,7 +23,9 @@ export function useFineMap(topologyUrl: string, namesUrl: string): FineMapLoad {
   const retry = useCallback(() => {
     asked.current = true;
     setFailed(false);
-    fetchMap(topologyUrl, namesUrl).then(setMap, () => setFailed(true));
+    import('./fineMap')
+      .then(({ fineMap }) => fineMap(topologyUrl, namesUrl))
+      .then(setMap, () => setFailed(true));
   }, [topologyUrl, namesUrl]);
 
   const load = useCallback(() => {
@@ -46,15 +40,4 @@ export function useFineMap(topologyUrl: string, namesUrl: string): FineMapLoad {
   );
 
   return { map, failed, onScale, load, retry };
-}
-
-/** Fails when a file is missing, cut short, or not what it should be. */
-async function fetchMap(topologyUrl: string, namesUrl: string): Promise<FineMap> {
-  const [topology, names] = await Promise.all([
-    fetchJson<MapTopology>(topologyUrl),
-    fetchJson<MapNames>(namesUrl),
-  ]);
-  if (!topology.objects?.countries || !Array.isArray(names.capitals))
-    throw new Error('the map’s files are not what this page expects');
-  return { topology, names };
 }

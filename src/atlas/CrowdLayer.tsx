@@ -1,7 +1,7 @@
 /** The canvas of a crowded story, on the map. */
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Clusters } from '../drawing/clusters';
+import type { Clusters } from '../drawing/cluster';
 import { ClusterCanvas } from './clusterCanvas';
 import type { Marks } from './picture';
 

@@ -2,7 +2,7 @@
 import type * as L from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Clusters } from '../drawing/clusters';
+import type { Clusters } from '../drawing/cluster';
 import type { Pointed } from '../story/pointed';
 import type { CountryCode } from '../story/story';
 import { bringIntoView, middleOf } from './bringIntoView';

@@ -1,7 +1,7 @@
 /** A crowded story's annotations on one canvas above the picture: dots, and circles that count what they hold. */
 import './clusters.css';
 import * as L from 'leaflet';
-import { type Cluster, type Clusters, isCluster, type Single } from '../drawing/clusters';
+import { type Cluster, type Clusters, isCluster, type Single } from '../drawing/cluster';
 import { circleRadius, crowdIn, dotRadius } from '../drawing/crowd';
 import { boxInView, scaleOf } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';

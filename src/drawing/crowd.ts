@@ -2,7 +2,7 @@
 import type { Box } from '../earth/plane';
 import type { Story } from '../story/story';
 import { type Anchors, annotationAnchor } from './annotationAnchor';
-import { type Cluster, type Clusters, clustersOf, isCluster, type Single } from './clusters';
+import { type Cluster, type Clusters, type Gather, isCluster, type Single } from './cluster';
 
 export interface Crowd {
   /** Annotations that are offered to the labels, by priority. */
@@ -34,12 +34,22 @@ export function circleRadius(count: number): number {
   return 10 + 3 * Math.ceil(Math.log10(count + 1));
 }
 
+/** Whether it has more annotations than a map can name. */
+export function isCrowded({ annotations }: Story): boolean {
+  return annotations.length > uncrowded;
+}
+
 /** A crowded story's annotations on the plane, the earlier the more important; undefined if each can be named. */
-export function crowdOf(story: Story, anchors: Anchors, period?: number): Clusters | undefined {
-  if (story.annotations.length <= uncrowded) return undefined;
+export function crowdOf(
+  story: Story,
+  anchors: Anchors,
+  gather: Gather | undefined,
+  period?: number,
+): Clusters | undefined {
+  if (!gather || !isCrowded(story)) return undefined;
   const points = story.annotations.flatMap((annotation, n): Single[] => {
     const at = annotationAnchor(annotation, story, anchors);
     return at ? [{ id: annotation.id, at, priority: -n }] : [];
   });
-  return clustersOf(points, period);
+  return gather(points, period);
 }

@@ -1,6 +1,6 @@
 /** What a crowded story's view means for its words: which annotations may speak, and what is drawn in their way. */
 import { boxInView, type Camera } from '../earth/fit';
-import { type Clusters, isCluster } from './clusters';
+import { type Clusters, isCluster } from './cluster';
 import { circleRadius, crowdIn, dotRadius } from './crowd';
 import type { Placement } from './placement';
 import { type Rectangle, square } from './rectangle';

@@ -1,13 +1,12 @@
-/** Countries' boxes and labels, and other named points, in another projection. */
-
+/** Countries' boxes and labels in another projection. */
 import { boxAround, type PlanePoint } from '../earth/plane';
-import { pointIn } from '../earth/pointIn';
 import { polygonIn } from '../earth/polygonIn';
 import type { Projection } from '../earth/projection';
 import { copyNear, lineNear, middle } from '../earth/unwrapped';
 import type { CountryFrame } from './baseMap';
 import { type MapTopology, polygonsOf } from './outlines';
 import { reprojected } from './reprojected';
+import { standingIn } from './standingIn';
 
 /** Parts smaller than this share of the largest don't widen the box: Hawaii, Guiana, the Azores. */
 const mainShare = 0.2;
@@ -34,27 +33,6 @@ export function framesIn(
     const at = copyNear(label.at, (box.left + box.right) / 2, projection.period);
     return { ...frame, box, label: { ...label, at } };
   });
-}
-
-/** A named point in the projection: where it stands, and how many kilometres of the plane it has there. */
-export function standingIn<Standing extends Standable>(
-  projection: Projection,
-  standing: Standing,
-): Standing {
-  const at = pointIn(projection, standing.at);
-  const { room, also } = standing;
-  return {
-    ...standing,
-    at,
-    ...(room === undefined ? {} : { room: room / projection.scaleAt(at) }),
-    ...(also === undefined ? {} : { also: also.map((one) => pointIn(projection, one)) }),
-  };
-}
-
-interface Standable {
-  readonly at: PlanePoint;
-  readonly room?: number;
-  readonly also?: readonly PlanePoint[];
 }
 
 /** Points of the main parts' outer rings, each in the copy nearest to the largest part. */

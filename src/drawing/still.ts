@@ -6,6 +6,7 @@ import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { localeOf } from '../words/languages';
 import { candidatesOf, type Nameable, type Shown } from './candidates';
+import type { Gather } from './cluster';
 import { crowdOf } from './crowd';
 import { crowdInView, withoutNumbers } from './crowdInView';
 import { overviewBox } from './overview';
@@ -65,11 +66,11 @@ export function stillPlacement(
   index: StoryIndex,
   language: Language,
   nameable: Nameable,
-  { overview, shown, measure }: StillRequest,
+  { overview, shown, measure, gather }: StillRequest,
 ): Placement {
   const { direction } = localeOf(language);
   const { camera } = stillOf(overview);
-  const clusters = crowdOf(story, nameable);
+  const clusters = crowdOf(story, nameable, gather);
   const crowd = clusters && crowdInView(clusters, camera, desk);
   const speaking = crowd ? { ...shown, annotations: crowd.annotations } : shown;
   const placement = place({
@@ -91,4 +92,6 @@ export interface StillRequest {
   readonly overview: readonly PlanePoint[];
   readonly shown: Shown;
   readonly measure: Measure;
+  /** For a crowded story. */
+  readonly gather: Gather | undefined;
 }

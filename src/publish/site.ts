@@ -1,6 +1,7 @@
 /** A story and the map, put together for each of its languages: all that its pages are made of. */
 import type { PageData } from '../app/pageData';
 import type { CountryFrame, NextCountries, Outlines } from '../drawing/baseMap';
+import { clustersOf as gather } from '../drawing/clusters';
 import { type Drawing, draw } from '../drawing/drawing';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
@@ -128,7 +129,7 @@ function pictureOf(story: Story, index: StoryIndex, data: PageData) {
     capitals: [],
   };
   const { overview, language } = data;
-  const request = { overview, shown: shownFirst(story), measure: measureInNode(language) };
+  const request = { overview, shown: shownFirst(story), measure: measureInNode(language), gather };
   const placement = stillPlacement(story, index, language, nameable, request);
   return { placement, ...stillOf(overview) };
 }

@@ -1,7 +1,8 @@
 /** Clusters of points in the plane, and how a crowded story is shown by them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clustersOf, isCluster, type Single } from '../../src/drawing/clusters';
+import { isCluster, type Single } from '../../src/drawing/cluster';
+import { clustersOf } from '../../src/drawing/clusters';
 import { circleRadius, crowdIn } from '../../src/drawing/crowd';
 import { boxInView, scaleOf } from '../../src/earth/fit';
 import type { PlanePoint } from '../../src/earth/plane';

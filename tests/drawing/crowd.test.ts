@@ -1,6 +1,7 @@
 /** However many annotations a story has, what is made of them for one view stays few. */
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, type Nameable } from '../../src/drawing/candidates';
+import { clustersOf } from '../../src/drawing/clusters';
 import { crowdOf } from '../../src/drawing/crowd';
 import { crowdInView, withoutNumbers } from '../../src/drawing/crowdInView';
 import { place } from '../../src/drawing/placement';
@@ -31,7 +32,7 @@ describe('ten thousand annotations', () => {
 
   for (const projection of [equalArea, mercator]) {
     const nameable: Nameable = { ...nowhere, places: placesIn(projection, story) };
-    const clusters = crowdOf(story, nameable, projection.period);
+    const clusters = crowdOf(story, nameable, clustersOf, projection.period);
     const [x, y] = projection.project([68.8, 38.6]);
     it.each([2, 4, 7, 10])(`in ${projection.id} ask for few words at zoom %i`, (zoom) => {
       if (!clusters) throw new Error('not crowded');
@@ -63,7 +64,7 @@ describe('ten thousand annotations', () => {
   }
 
   it('lets the chosen speak first, and no more of them than others', () => {
-    const clusters = crowdOf(story, { ...nowhere, places: placesIn(equalArea, story) });
+    const clusters = crowdOf(story, { ...nowhere, places: placesIn(equalArea, story) }, clustersOf);
     if (!clusters) throw new Error('not crowded');
     const [x, y] = equalArea.project([68.8, 38.6]);
     const camera = { x, y, scale: scaleOf(8) };
@@ -87,7 +88,7 @@ describe('ten thousand annotations', () => {
 it('a story that a map can show one by one is not gathered', () => {
   const of = (count: number) => {
     const story = storyOf(count);
-    return crowdOf(story, { ...nowhere, places: placesIn(equalArea, story) });
+    return crowdOf(story, { ...nowhere, places: placesIn(equalArea, story) }, clustersOf);
   };
   expect(of(60)).toBeUndefined();
   expect(of(61)?.inView({ left: -13000, top: -13000, right: 13000, bottom: 13000 })).toHaveLength(

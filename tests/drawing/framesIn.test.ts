@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { framesIn, standingIn } from '../../src/drawing/framesIn';
+import { framesIn } from '../../src/drawing/framesIn';
+import { standingIn } from '../../src/drawing/standingIn';
 import { project } from '../../src/earth/equalArea';
 import { mercator } from '../../src/earth/mercator';
 import { grown, type Position } from '../../src/earth/plane';
