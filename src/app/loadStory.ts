@@ -1,22 +1,17 @@
-/** Fetches a story's files; a file that can't be had is undefined, and the story's reader says so. */
+/** Fetches a story's files; what can't be had is left out, and the story's reader says so. */
+import type { StoryFiles } from '../story/readStory';
 import type { PageData } from './pageData';
 
-/** After so many milliseconds a file counts as missing. */
+/** After so many milliseconds they count as missing. */
 const patience = 20_000;
 
-export async function fetchStoryFiles({
-  storyFolder,
-  storyFiles,
-}: PageData): Promise<Record<string, string | undefined>> {
-  const texts = await Promise.all(storyFiles.map((name) => fetchText(storyFolder + name)));
-  return Object.fromEntries(storyFiles.map((name, index) => [name, texts[index]]));
-}
-
-async function fetchText(url: string): Promise<string | undefined> {
+export async function fetchStoryFiles({ storyTexts }: PageData): Promise<StoryFiles> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
-    return response.ok ? await response.text() : undefined;
+    const response = await fetch(storyTexts, { signal: AbortSignal.timeout(patience) });
+    const texts: unknown = response.ok ? await response.json() : undefined;
+    const files = Object.entries(typeof texts === 'object' && texts !== null ? texts : {});
+    return Object.fromEntries(files.filter(([, text]) => typeof text === 'string'));
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -5,6 +5,8 @@ import type { Language } from '../story/story';
 
 export interface PageData {
   readonly language: Language;
+  /** The texts of the story's files by their names (JSON), as seen from the page. */
+  readonly storyTexts: string;
   /** The story's folder, as seen from the page. */
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];

@@ -87,9 +87,14 @@ export async function buildSite(files: string, site: string): Promise<void> {
       .map(({ name }) => `${up}assets/${name}`),
   });
   for (const [n, story] of stories.entries()) {
+    const { files: texts = {} } = folders[n] ?? {};
+    const together = JSON.stringify(texts);
+    const textsPath = `assets/story-${hash(together)}.json`;
+    await write(textsPath, together);
     const contents = pageContents(map, story, {
+      storyTexts: `../../${textsPath}`,
       storyFolder: `../../stories/${story.id}/`,
-      storyFiles: folders[n]?.files ?? [],
+      storyFiles: Object.keys(texts),
       fineMap: `../../${finePath}`,
       nextCountries: `../../${nextPath}`,
       names: (language) => `../../${namesPaths.get(language)}`,

@@ -81,7 +81,7 @@ export async function answer(
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = pathname.startsWith('/dev/')
-    ? (await started(server)).files.get(pathname)
+    ? ((await started(server)).files.get(pathname) ?? (await storyTexts(server, pathname)))
     : undefined;
   if (file) {
     response.setHeader('content-type', file.type);
@@ -94,6 +94,18 @@ export async function answer(
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(await server.transformIndexHtml(pathname, html));
   return true;
+}
+
+const textsOf = (folder: string) => `/dev/story-${folder}.json`;
+
+/** A story's files together, read anew. */
+async function storyTexts(
+  { config }: ViteDevServer,
+  pathname: string,
+): Promise<ServedFile | undefined> {
+  const folders = await readStoryFolders(join(config.publicDir, 'stories'));
+  const folder = folders.find(({ id }) => pathname === textsOf(id));
+  return folder && { type: 'application/json', content: JSON.stringify(folder.files) };
 }
 
 async function page(
@@ -111,8 +123,9 @@ async function page(
   const folder = folders.find((one) => one.id === id);
   if (!folder?.story) return undefined;
   const contents = pageContents(map, folder.story, {
+    storyTexts: textsOf(folder.id),
     storyFolder: `/stories/${folder.id}/`,
-    storyFiles: folder.files,
+    storyFiles: Object.keys(folder.files),
     fineMap: '/dev/map.json',
     nextCountries: '/dev/next.json',
     names: (language) => `/dev/names-${language}.json`,

@@ -43,10 +43,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
       (href) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
-    ...data.storyFiles.map(
-      (name) =>
-        `<link rel="preload" as="fetch" crossorigin href="${escaped(data.storyFolder + name)}">`,
-    ),
+    `<link rel="preload" as="fetch" crossorigin href="${escaped(data.storyTexts)}">`,
     ...assetLinks(assets),
   ].join('\n');
   const body = [

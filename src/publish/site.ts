@@ -46,6 +46,7 @@ export interface PageContent {
 
 /** Where a page finds its files. */
 export interface PageLinks {
+  readonly storyTexts: string;
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];
   readonly fineMap: string;

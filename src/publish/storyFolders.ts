@@ -7,8 +7,8 @@ import type { Story } from '../story/story';
 
 export interface StoryFolder {
   readonly id: string;
-  /** Names of its files, sorted. */
-  readonly files: readonly string[];
+  /** Its files' texts by their names, which are sorted. */
+  readonly files: Readonly<Record<string, string>>;
   readonly story: Story | undefined;
   readonly problems: readonly Problem[];
 }
@@ -21,11 +21,12 @@ export async function readStoryFolders(stories: string): Promise<StoryFolder[]> 
 }
 
 async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
-  const files = (await readdir(join(stories, id))).filter((name) => /\.(json|txt)$/.test(name));
-  const texts = await Promise.all(
-    files.toSorted().map(async (name) => [name, decoded(await readFile(join(stories, id, name)))]),
-  );
-  return { id, files: files.toSorted(), ...readStory(Object.fromEntries(texts)) };
+  const names = (await readdir(join(stories, id))).filter((name) => /\.(json|txt)$/.test(name));
+  const texts = names
+    .toSorted()
+    .map(async (name) => [name, decoded(await readFile(join(stories, id, name)))] as const);
+  const files = Object.fromEntries(await Promise.all(texts));
+  return { id, files, ...readStory(files) };
 }
 
 /** As a browser's `fetch` reads it: without a byte order mark, by which every offset would be one too large. */

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { approach, atRest, clickAt, open } from './map';
 
-const story = '**/stories/dushanbe-2025/';
+/** All of the story's files. */
+const story = '**/assets/story-*.json';
 const firstWords = 'Russian President Vladimir Putin began';
 
 for (const [fault, body, says] of [
@@ -11,9 +12,7 @@ for (const [fault, body, says] of [
   ['is empty', '', 'story.json'],
 ] as const)
   test(`story.json ${fault}: the words stay, and what is wrong is said`, async ({ page }) => {
-    await page.route(`${story}story.json`, (route) =>
-      route.fulfill({ contentType: 'application/json', body }),
-    );
+    await spoil(page, 'story.json', () => body);
     await page.goto('/dushanbe-2025/en/');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('could not be read');
@@ -23,12 +22,25 @@ for (const [fault, body, says] of [
     await expect(page.locator('svg.picture')).toBeVisible();
   });
 
+for (const [fault, answer] of [
+  ['are missing', { status: 404 }],
+  ['are cut short', { contentType: 'application/json', body: '{"story.json":"{' }],
+  ['are a list', { contentType: 'application/json', body: '[]' }],
+] as const)
+  test(`the story’s files ${fault}: the words stay, and it is said`, async ({ page }) => {
+    await page.route(story, (route) => route.fulfill(answer));
+    await page.goto('/dushanbe-2025/en/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('could not be read');
+    await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(page.locator('#article')).toContainText(firstWords);
+  });
+
 test('a story of which one quote is wrong names it, and the rest works', async ({ page }) => {
-  await page.route(`${story}story.json`, async (route) => {
-    const response = await route.fetch();
-    const json = await response.json();
+  await spoil(page, 'story.json', (text) => {
+    const json = JSON.parse(text);
     json.annotations[3].facts[0].quotes[0].selectors.ar[0].exact += 'ش';
-    await route.fulfill({ response, json });
+    return JSON.stringify(json);
   });
   await open(page, '/dushanbe-2025/en/');
   const alert = page.getByRole('alert');
@@ -40,13 +52,7 @@ test('a story of which one quote is wrong names it, and the rest works', async (
 test('an article of which one letter changed: the published words stay, and nobody is told a country is not mentioned', async ({
   page,
 }) => {
-  await page.route(`${story}article.ar.txt`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      body: (await response.text()).replace('كازاخستان', 'كازاخستن'),
-    });
-  });
+  await spoil(page, 'article.ar.txt', (text) => text.replace('كازاخستان', 'كازاخستن'));
   await page.goto('/dushanbe-2025/ar/?country=KAZ');
   await expect(page.getByRole('alert')).toContainText('تعذرت قراءة بيانات القصة');
   await expect(page.locator('#article')).toContainText('كازاخستان');
@@ -58,7 +64,7 @@ test('memberships are missing: the reader is told which file, and the excerpts w
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.route(`${story}memberships.json`, (route) => route.fulfill({ status: 404 }));
+  await spoil(page, 'memberships.json', () => undefined);
   await open(page, '/dushanbe-2025/en/?country=KAZ');
   await expect(page.getByRole('alert')).toContainText('memberships.json');
   await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
@@ -71,7 +77,7 @@ for (const language of ['ar', 'en'])
     test(`${language}: article.${missing}.txt is missing: the reader is told, and can read`, async ({
       page,
     }) => {
-      await page.route(`${story}article.${missing}.txt`, (route) => route.fulfill({ status: 404 }));
+      await spoil(page, `article.${missing}.txt`, () => undefined);
       await page.goto(`/dushanbe-2025/${language}/`);
       const alert = page.getByRole('alert');
       await expect(alert).toBeVisible();
@@ -81,7 +87,7 @@ for (const language of ['ar', 'en'])
     });
 
 test('in the original, excerpts are there without their translation', async ({ page }) => {
-  await page.route(`${story}article.en.txt`, (route) => route.abort());
+  await spoil(page, 'article.en.txt', () => undefined);
   await open(page, '/dushanbe-2025/ar/');
   await clickAt(page, [103, 46.5]);
   await expect(page.locator('#panel blockquote[lang="ar"]')).toHaveCount(1);
@@ -126,3 +132,16 @@ test('a resized window keeps the map whole', async ({ page }) => {
   await clickAt(page, [67, 48]);
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
 });
+
+/** Has the page get one of the story's files otherwise than it was published, or not at all. */
+async function spoil(
+  page: Page,
+  file: string,
+  change: (text: string) => string | undefined,
+): Promise<void> {
+  await page.route(story, async (route) => {
+    const response = await route.fetch();
+    const texts = await response.json();
+    await route.fulfill({ response, json: { ...texts, [file]: change(texts[file]) } });
+  });
+}

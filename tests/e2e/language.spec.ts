@@ -61,7 +61,11 @@ test('nothing on its pages is an id or undefined', async ({ page }) => {
 });
 
 test('its page says in English what is wrong with its story', async ({ page }) => {
-  await page.route('**/memberships.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/story-*.json', async (route) => {
+    const response = await route.fetch();
+    const { 'memberships.json': _, ...others } = await response.json();
+    await route.fulfill({ response, json: others });
+  });
   await open(page, `${site}/${tag}/`);
   const details = page.getByRole('alert').getByRole('list');
   await expect(details).toContainText('memberships.json');

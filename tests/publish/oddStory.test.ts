@@ -22,7 +22,13 @@ beforeAll(async () => {
 });
 
 function pagesOf(story: Story): string[] {
-  const links = { storyFolder: './', storyFiles: [], fineMap: 'a.json', names: () => 'b.json' };
+  const links = {
+    storyTexts: 'c.json',
+    storyFolder: './',
+    storyFiles: [],
+    fineMap: 'a.json',
+    names: () => 'b.json',
+  };
   const assets = { scripts: [], modules: [], styles: [], fonts: [] };
   return [...pageContents(map, story, links).values()].map((content) => storyPage(content, assets));
 }
