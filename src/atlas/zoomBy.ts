@@ -1,5 +1,5 @@
 /** Zooms by so many steps around the middle of what the reader sees of the map. */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { Insets } from '../earth/fit';
 import { isStillPreferred } from './isStillPreferred';
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { catalogueOf } from '../../src/words/catalogues';
+import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { atRest, open } from './map';
+
+await loadCatalogues();
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 

@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const copied = ['src', 'geo/layers', 'public', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const copied = [
+  'src',
+  'geo/layers',
+  'geo/package.json',
+  'geo/package-lock.json',
+  'public',
+  ...settings,
+];
 const story = 'public/stories/dushanbe-2025';
 
 /** Kyrgyz, which neither the map's data nor the wording of problems knows. */

@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sirv from 'sirv';
-import { catalogueOf } from '../../src/words/catalogues';
+import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { atRest, clickAt, open } from './map';
 import { refusals } from './refusals';
+
+await loadCatalogues();
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })

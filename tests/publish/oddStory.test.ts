@@ -26,6 +26,7 @@ function pagesOf(story: Story): string[] {
     storyTexts: 'c.json',
     storyFolder: './',
     storyFiles: [],
+    nextCountries: 'd.json',
     fineMap: 'a.json',
     names: () => 'b.json',
   };

@@ -36,7 +36,9 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
   const map = packedMap(await readMapFiles(layers));
   const contents = pageContents(map, story, {
     storyFolder: '../',
+    storyTexts: 'texts.json',
     storyFiles: [`${hostile}.txt`],
+    nextCountries: 'next.json',
     fineMap: 'map.json',
     names: () => 'names.json',
   });
