@@ -79,7 +79,7 @@ export function App({ story, problems, data }: AppProps) {
     () => shownIn(story, { moment: date, layers, step }),
     [story, date, layers, step],
   );
-  const moment = momentIn(story, view);
+  const moment = useMemo(() => momentIn(story, { moment: date, step }), [story, date, step]);
   const left = useLeft(step);
   const fine = useFineMap(data.fineMap, data.names);
   const next = useNextCountries(data.nextCountries);
