@@ -18,7 +18,8 @@ const sample =
 
 /**
  * All `@font-face` rules, and `--font-sans` and `--font-serif` for every element with a `lang`, so that the digits
- * and punctuation of a text come from the face of its letters wherever it stands.
+ * and punctuation of a text come from the face of its letters wherever it stands. `--font-sans-alone` is for a few
+ * foreign letters: they are the stand-in's, as wide as in their own face, which needn't be fetched.
  */
 export function fontCss(files: readonly FontFile[], folder: string): string {
   return [
@@ -34,7 +35,12 @@ export function fontCss(files: readonly FontFile[], folder: string): string {
 }
 
 function familyProperties(script: Script): string {
-  return `--font-sans:${familyList('sans', script)};--font-serif:${familyList('serif', script)}`;
+  const [own] = typefacesOf('sans', script);
+  return [
+    `--font-sans:${familyList('sans', script)}`,
+    `--font-serif:${familyList('serif', script)}`,
+    `--font-sans-alone:"${own?.name}","${standInName('sans')}",sans-serif`,
+  ].join(';');
 }
 
 /** The CSS `font-family` of a family for text in a script. */
