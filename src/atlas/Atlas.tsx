@@ -1,7 +1,7 @@
 /** The live map: Leaflet's camera over the picture that came with the page. */
 import './leaflet.css';
 import './picture.css';
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { type Camera, type Frame, zoomOf } from '../earth/fit';

@@ -1,5 +1,5 @@
 /** The keyboard on the map: the Tab key stops at one country, arrow keys lead from there to its neighbours. */
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { CountryFrame, NextCountries } from '../drawing/baseMap';

@@ -1,5 +1,5 @@
 /** Moves the map to a country that has the focus, no farther than it must, and not at all where it is in sight. */
-import type L from 'leaflet';
+import type * as L from 'leaflet';
 import type { CountryFrame } from '../drawing/baseMap';
 import { overlap, type Rectangle, square } from '../drawing/rectangle';
 import type { Insets } from '../earth/fit';
