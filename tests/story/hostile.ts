@@ -105,14 +105,16 @@ function mutate(parent: Parent, key: string, mutation: Mutation): void {
       else delete parent[key];
       break;
     case 'replace':
-      (parent as Record<string, unknown>)[key] = mutation.by;
+      // A value of its own: what is mutated next may be in it, and the same value elsewhere too.
+      (parent as Record<string, unknown>)[key] = structuredClone(mutation.by);
       break;
     case 'repeat':
       if (Array.isArray(parent)) parent.push(structuredClone(item));
       break;
     case 'field': {
       // So that a key `__proto__` is a key like any other.
-      const property = { value: mutation.value, configurable: true, enumerable: true };
+      const value = structuredClone(mutation.value);
+      const property = { value, configurable: true, enumerable: true };
       if (typeof item === 'object' && item !== null && !Array.isArray(item))
         Object.defineProperty(item, mutation.name, { ...property, writable: true });
     }
