@@ -17,7 +17,9 @@ export async function atRest(page: Page): Promise<void> {
     .poll(async () => {
       const before = await camera(page);
       await page.waitForTimeout(250);
-      return before === (await camera(page));
+      // On a busy machine a flight may stand still for a while.
+      const moving = await page.locator('.flying, .leaflet-zoom-anim').count();
+      return moving === 0 && before === (await camera(page));
     })
     .toBe(true);
 }
