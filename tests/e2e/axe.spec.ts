@@ -60,7 +60,6 @@ const looks = [
   { name: 'on a desk', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   { name: 'on a desk, dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
   { name: 'on a phone', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
 const { languages } = JSON.parse(
