@@ -51,6 +51,8 @@ export class Picture extends L.Layer {
     this.words = requiredGroup(svg, 'words');
     this.tiles = requiredGroup(svg, 'tiles');
     this.shapes.id = 'picture-shapes';
+    // From now on a click chooses.
+    for (const link of this.shapes.querySelectorAll('a')) link.replaceWith(...link.children);
     this.shapes.querySelector('#borders')?.after(this.halo);
     this.shapes.append(this.hits, ...this.rings);
     this.shapes.after(this.copies);

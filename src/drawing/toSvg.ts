@@ -1,6 +1,6 @@
 /** Writes a drawing and its words as one SVG document: for the page, and for whoever keeps it. */
 import type { Camera } from '../earth/fit';
-import type { Language } from '../story/story';
+import type { CountryCode, Language } from '../story/story';
 import { arrowNodes } from './arrowNodes';
 import { classesOf, type Drawing, fillAttribute, type Shape, type TripsInPlane } from './drawing';
 import { escaped } from './escaped';
@@ -55,7 +55,13 @@ function shapeToSvg(shape: Shape): string {
     shape.country ? `data-country="${escaped(shape.country)}"` : '',
     `d="${shape.path}"`,
   ];
-  return `<path ${attributes.filter(Boolean).join(' ')}/>`;
+  const path = `<path ${attributes.filter(Boolean).join(' ')}/>`;
+  return shape.country ? linked(path, shape.country) : path;
+}
+
+/** Where no script runs a country leads to its entry in the list, which is the keyboard's way there too. */
+function linked(path: string, country: CountryCode): string {
+  return `<a tabindex="-1" href="#${escaped(country)}">${path}</a>`;
 }
 
 function short(value: number): number {

@@ -1,7 +1,8 @@
 /** Every country of the map as a list: those of the article first, in the order it names them. */
+import type { ReactNode } from 'react';
 import type { CountryFrame } from '../drawing/baseMap';
 import type { Pointed } from '../story/pointed';
-import type { CountryCode, Language } from '../story/story';
+import type { CountryCode, Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
@@ -13,6 +14,7 @@ import { ViewLink } from './ViewLink';
 export type ListedCountry = Pick<CountryFrame, 'code' | 'name' | 'nameLanguage'>;
 
 export interface CountryListProps {
+  readonly story: Story;
   readonly index: StoryIndex;
   readonly language: Language;
   /** Sorted by name. */
@@ -37,13 +39,25 @@ export function CountryList(props: CountryListProps) {
       </h2>
       <ul className={style.list}>
         {named.map((country) => (
-          <Entry key={country.code} {...props} {...country}>
-            {pluralPhrase(language, words.excerpts, index.excerptsOf(country.code).named.length)}
+          <Entry
+            key={country.code}
+            {...props}
+            {...country}
+            count={pluralPhrase(
+              language,
+              words.excerpts,
+              index.excerptsOf(country.code).named.length,
+            )}
+          >
+            <Sentences {...props} code={country.code} />
           </Entry>
         ))}
       </ul>
       <details className={style.others}>
         <summary>{words.countriesOther}</summary>
+        <noscript>
+          <p className={style.unmentioned}>{words.notMentioned}</p>
+        </noscript>
         <ul className={style.list}>
           {others.map((country) => (
             <Entry key={country.code} {...props} {...country} />
@@ -61,10 +75,11 @@ function Entry({
   chosen,
   onCountry,
   onPoint,
+  count,
   children,
-}: CountryListProps & ListedCountry & { readonly children?: string }) {
+}: CountryListProps & ListedCountry & { readonly count?: string; readonly children?: ReactNode }) {
   return (
-    <li {...pointing({ country: code }, onPoint)}>
+    <li id={code} className={style.country} {...pointing({ country: code }, onPoint)}>
       <ViewLink
         className={style.entry}
         to={{ country: code }}
@@ -72,8 +87,27 @@ function Entry({
         onChoose={() => onCountry(code)}
       >
         <span lang={nameLanguage}>{name}</span>
-        {children === undefined ? null : <span className={style.count}>{children}</span>}
+        {count === undefined ? null : <span className={style.count}>{count}</span>}
       </ViewLink>
+      {children}
     </li>
+  );
+}
+
+/** Where no script opens a panel, the sentences stand here: those that name the country, then those that mean it. */
+function Sentences({ story, index, language, code }: CountryListProps & { code: CountryCode }) {
+  const { named, meant } = index.excerptsOf(code);
+  const text = story.articles[language]?.text ?? '';
+  return (
+    <noscript>
+      {[...named, ...meant.map(({ passage }) => passage)].map((id) => {
+        const { start, end } = index.passage(language, id) ?? { start: 0, end: 0 };
+        return (
+          <p key={id} className={style.sentence}>
+            <a href={`#${id}`}>{text.slice(start, end)}</a>
+          </p>
+        );
+      })}
+    </noscript>
   );
 }

@@ -1,4 +1,7 @@
-/** A link to a view of this page, which opens in the page itself where the reader asks for nothing else. */
+/**
+ * A link to a view of this page, which opens in the page itself where the reader asks for nothing else. Without scripts
+ * a country's leads to its entry in the list.
+ */
 import type { MouseEvent, ReactNode } from 'react';
 import { encode } from '../view/address';
 import type { View } from '../view/view';
@@ -21,7 +24,7 @@ export function ViewLink({ to, current, className, onChoose, children }: ViewLin
   return (
     <a
       className={className}
-      href={encode(to)}
+      href={encode(to) + (to.country === undefined ? '' : `#${to.country}`)}
       aria-current={current === true || undefined}
       onClick={choose}
     >

@@ -145,7 +145,7 @@ test('a panel says when, with its kind, and whether that has come', () => {
 
 test('its place and countries are ways to countries of the map, and only of the map', () => {
   const links = (html: string) =>
-    [...html.matchAll(/href="\?country=(\w+)"[^>]*>([^<]+)</g)].map(([, code, name]) => [
+    [...html.matchAll(/href="\?country=(\w+)#\w+"[^>]*>([^<]+)</g)].map(([, code, name]) => [
       code,
       name,
     ]);

@@ -1,0 +1,101 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { clickAt } from './map';
+
+test.use({ javaScriptEnabled: false });
+
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+for (const [look, viewport] of Object.entries({ desk, phone }))
+  test.describe(`without scripts, on a ${look}`, () => {
+    test.use({ viewport });
+
+    for (const [language, named, sentence, unnamed, notMentioned] of [
+      ['ar', 'منغوليا', 'بزيارة رسمية إلى منغوليا', 'الصين', 'لا يذكر المقال هذا البلد.'],
+      [
+        'en',
+        'Mongolia',
+        'visit to Mongolia',
+        'China',
+        'The article does not mention this country.',
+      ],
+      ['ru', 'Монголия', 'визит в Монголию', 'Китай', 'В статье эта страна не упоминается.'],
+    ] as const)
+      test(`${language}: a click on a country leads to its sentences, or says that there are none`, async ({
+        page,
+      }) => {
+        await page.goto(`/dushanbe-2025/${language}/`);
+        await clickAt(page, [103, 46.5]);
+        await expect(page).toHaveURL(/\/#MNG$/);
+        const entry = countryEntry(page, named);
+        await expect(entry).toBeInViewport();
+        const excerpt = entry.getByRole('link', { name: sentence }).last();
+        await expect(excerpt).toBeInViewport();
+
+        await excerpt.click();
+        await expect(page).toHaveURL(/\/#p10s1$/);
+        await expect(page.locator('#p10s1')).toBeInViewport();
+        await expect(page.locator('#p10s1')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+
+        await clickAt(page, [84, 41]);
+        await expect(countryEntry(page, unnamed)).toBeInViewport();
+        // Playwright's text selectors pass a noscript element over.
+        const said = page.locator('#countries details p');
+        await expect(said).toHaveText(notMentioned);
+        await expect(said).toBeInViewport();
+      });
+
+    test('a country’s name in the article and in the list leads to its sentences', async ({
+      page,
+    }) => {
+      await page.goto('/dushanbe-2025/en/');
+      const entry = countryEntry(page, 'Afghanistan');
+      await page.locator('#p8').getByRole('link', { name: 'Afghanistan' }).click();
+      await expect(entry).toBeInViewport();
+      await expect(entry.getByRole('link')).toHaveCount(2);
+      await page.getByRole('link', { name: 'Article', exact: true }).click();
+      await expect(entry).not.toBeInViewport();
+      await page.getByRole('link', { name: 'Countries', exact: true }).click();
+      await entry.getByRole('link', { name: '1 excerpt' }).click();
+      await expect(entry).toBeInViewport();
+      expect(await entry.getByRole('link').last().textContent()).toBe(
+        await page.locator('#p8s1').textContent(),
+      );
+    });
+
+    test('every country of the map has its entry, and no shape is a stop of the Tab key', async ({
+      page,
+    }) => {
+      await page.goto('/dushanbe-2025/en/');
+      const targets = await page
+        .locator('svg.picture a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(targets.length).toBeGreaterThan(200);
+      for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
+      await expect(page.locator('svg.picture a:not([tabindex="-1"])')).toHaveCount(0);
+    });
+
+    test('the language can be changed', async ({ page }) => {
+      await page.goto('/dushanbe-2025/ar/');
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Putin in Dushanbe');
+      await page.getByRole('link', { name: 'Русский' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    });
+  });
+
+test('once alive, shapes are no links', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  await page.goto('/dushanbe-2025/en/');
+  await expect(page.locator('svg.picture.live path.country').first()).toBeAttached();
+  await expect(page.locator('svg.picture a')).toHaveCount(0);
+  await context.close();
+});
+
+function countryEntry(page: Page, name: string): Locator {
+  return page
+    .locator('#countries')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: new RegExp(`^${name}`) }) });
+}
