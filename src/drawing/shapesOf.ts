@@ -27,8 +27,12 @@ export function boxOf(
   nameable: Nameable,
   period: number | undefined,
 ): Box | undefined {
+  // By itself a country is shown whole, however large.
+  const alone = annotations.length + places.length === 0 && countries.length === 1;
   const cornersOf = (code: CountryCode) =>
-    nameable.countries.filter((country) => country.code === code).flatMap(corners);
+    nameable.countries
+      .filter((country) => country.code === code && (alone || !isVast(country)))
+      .flatMap(corners);
   const points = [
     ...annotations.flatMap((annotation): PlanePoint[] => {
       const anchor = annotationAnchor(annotation, story, nameable);
@@ -50,14 +54,16 @@ export function boxOf(
   return grown(boxAround(points.map((point) => copyNear(point, first[0], period))), surroundings);
 }
 
-/** None of a country as large as a continent: it would push its neighbours out of sight. */
 function corners({ box }: CountryFrame): PlanePoint[] {
-  return box.right - box.left > largest
-    ? []
-    : [
-        [box.left, box.top],
-        [box.right, box.bottom],
-      ];
+  return [
+    [box.left, box.top],
+    [box.right, box.bottom],
+  ];
+}
+
+/** As large as a continent: it would push its neighbours out of sight. */
+function isVast({ box }: CountryFrame): boolean {
+  return box.right - box.left > largest;
 }
 
 /** Kilometres from left to right. */

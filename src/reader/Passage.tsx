@@ -19,6 +19,8 @@ export interface MarkedPassageProps {
   readonly onCountry: (code: CountryCode) => void;
   /** Absent where mentions don't light the map. */
   readonly onPoint?: (pointed: Pointed | undefined) => void;
+  /** Of the sentence. */
+  readonly onPassage?: (passage: string) => void;
 }
 
 /** What it renders is exactly the sentence's characters. */
@@ -56,7 +58,15 @@ function MarkedMention(props: MentionProps) {
   const lit = isPointed(mention, meant, pointed) ? style.lit : '';
   if (meant && 'region' in meant && onPoint)
     return (
-      <RegionMention meant={meant} lit={lit} onPoint={onPoint}>
+      <RegionMention
+        meant={meant}
+        lit={lit}
+        onPoint={onPoint}
+        onChoose={() => {
+          onPoint(meant);
+          props.onPassage?.(props.passage.id);
+        }}
+      >
         {children}
       </RegionMention>
     );
@@ -76,22 +86,24 @@ function MarkedMention(props: MentionProps) {
   );
 }
 
-/** A region has no panel: choosing it lights it, as a finger has no other way to point at it. */
+/** A region has no panel: choosing it leads the map to the places of its sentence, itself among them. */
 function RegionMention({
   meant,
   lit,
   onPoint,
+  onChoose,
   children,
 }: {
   readonly meant: Pointed;
   readonly lit: string | undefined;
   readonly onPoint: (pointed: Pointed | undefined) => void;
+  readonly onChoose: () => void;
   readonly children: string;
 }) {
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onPoint(meant);
+    onChoose();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element would not break across lines.
@@ -99,7 +111,7 @@ function RegionMention({
       role="button"
       tabIndex={0}
       className={`${style.elsewhere} ${lit}`.trim()}
-      onClick={() => onPoint(meant)}
+      onClick={onChoose}
       onKeyDown={pressed}
       {...pointing(meant, onPoint)}
     >

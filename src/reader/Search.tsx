@@ -119,6 +119,19 @@ export function Search({ story, language, countries, onFound }: SearchProps) {
         onChange={(event) => type(event.target.value)}
         onKeyDown={pressed}
       />
+      <button
+        type="button"
+        className={style.leave}
+        aria-label={catalogueOf(language).close}
+        onClick={({ currentTarget }) => {
+          setOpen(false);
+          currentTarget.blur();
+        }}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </button>
       <div className={style.results} hidden={!shown}>
         {shown && (
           <SearchResults

@@ -75,14 +75,14 @@ export function TourCard(props: TourCardProps) {
         </h2>
         <p className={style.text}>{step.text[language] ?? step.text[story.original]}</p>
         <TourQuote {...props} passage={step.passage} />
-        <div className={style.progress}>
-          <span className={style.segments} aria-hidden="true">
-            {story.tour.map((one, at) => (
-              <span key={one.passage + one.heading[story.original]} data-done={at < number} />
-            ))}
-          </span>
-          <span>{words.tour.step(numberText(words, number), numberText(words, last))}</span>
-        </div>
+      </div>
+      <div className={style.progress}>
+        <span className={style.segments} aria-hidden="true">
+          {story.tour.map((one, at) => (
+            <span key={one.passage + one.heading[story.original]} data-done={at < number} />
+          ))}
+        </span>
+        <span>{words.tour.step(numberText(words, number), numberText(words, last))}</span>
       </div>
       <Way to={number + 1} of={last} left={direction === 'rtl'} label={words.next} go={go} />
       <button

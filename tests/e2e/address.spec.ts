@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { atRest, open } from './map';
+import { atRest, onScreen, open } from './map';
 
 const address = '/dushanbe-2025/en/';
 
@@ -86,6 +86,21 @@ test('one sentence has an address: it opens lit, with its places on the map', as
   await expect(page.locator('#p10s1')).toHaveClass(/lit/);
   const mongolia = page.locator('#country-MNG');
   await expect(mongolia).toBeInViewport();
+});
+
+test('a sentence that means one country shows it whole, however large', async ({ page }) => {
+  for (const [passage, place] of [
+    ['p12s1', [100, 62]],
+    ['p13s2', [-98, 39]],
+  ] as const) {
+    await open(page, `${address}?passage=${passage}`);
+    expect((await cameraOn(page))[0], 'kilometres, not streets').toBeLessThan(1000);
+    const { x, y } = await onScreen(page, [...place]);
+    const map = await page.locator('#atlas').boundingBox();
+    expect(map && x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height).toBe(
+      true,
+    );
+  }
 });
 
 /** Scale (screen pixels a path unit) and offsets of the shapes, CSS pixels. */

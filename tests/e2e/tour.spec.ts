@@ -82,7 +82,7 @@ test('the tour is left by Escape and gone on with where it was left', async ({ p
 
 test('choosing a country leaves the tour for its panel', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/?step=4');
-  await page.locator('#countries a[href="?country=MNG"]').press('Enter');
+  await page.locator('#countries a[href^="?country=MNG"]').press('Enter');
   await expect(card(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Mongolia', level: 2 })).toBeVisible();
 });
@@ -98,3 +98,21 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/step=4$/);
   });
 });
+
+for (const language of ['en', 'ru'])
+  test(`${language}: on a phone no step moves the page, and all show how far one is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, `/dushanbe-2025/${language}/`);
+    await page.locator('#tour').click();
+    for (let step = 1; step <= 9; step++) {
+      await expect(page).toHaveURL(new RegExp(`step=${step}(&|$)`));
+      const progress = page.locator('#tour').getByText(new RegExp(`\\b${step} .{2,3} 9$`));
+      await expect(progress).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => [scrollY, document.documentElement.scrollTop])).toEqual([
+        0, 0,
+      ]);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
