@@ -42,6 +42,7 @@ import { localeOf } from '../words/languages';
 import { numberText } from '../words/numbers';
 import { coveredOf, elementOf } from './elements';
 import { geometryIn, nameableIn } from './geometryIn';
+import { keepForOffline } from './keepForOffline';
 import { measureInBrowser } from './measureInBrowser';
 import type { PageData } from './pageData';
 import { useAims } from './useAims';
@@ -87,6 +88,7 @@ export default function LiveMap(props: LiveMapProps) {
   const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));
   if (!svg) throw new Error('page: no picture to bring to life');
   usePrinted(svg, element);
+  useEffect(() => keepForOffline(data.workers), [data.workers]);
 
   const { map, load } = fine;
   const wanted = view.projection === 'mercator' ? mercator : equalArea;

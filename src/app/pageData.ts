@@ -22,6 +22,8 @@ export interface PageData {
   readonly parts: readonly NamedPoint[];
   /** `MapNames` as JSON, fetched with the finer outlines, as seen from the page. */
   readonly names: string;
+  /** The service workers that keep the page and the ways to it, as seen from the page. */
+  readonly workers: readonly string[];
   /** `NextCountries` as JSON, fetched when the keyboard comes to the map, as seen from the page. */
   readonly nextCountries: string;
   /** What the first view shows, the story's own place first. */

@@ -9,12 +9,15 @@ import { indexStory } from '../story/storyIndex';
 import { loadCatalogues } from '../words/catalogues';
 import { languages } from '../words/languages';
 import { problemTexts } from '../words/problems';
+import { appManifest } from './appManifest';
 import { billOfMaterials } from './billOfMaterials';
 import { compressFolder } from './compress';
+import { icons } from './icons';
 import { readMapFiles } from './mapFiles';
 import { mapNames } from './namedPoints';
 import type { PageAssets } from './page';
 import { withPolicy } from './policy';
+import { builtWorker, serviceWorker } from './serviceWorker';
 import { packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
 import { readStoryFolders, type StoryFolder } from './storyFolders';
@@ -30,7 +33,12 @@ const clientEntry = 'src/app/main.tsx';
  * @throws when a story has faults, having told each of them
  */
 export async function buildSite(files: string, site: string): Promise<void> {
+  const assets: string[] = [];
   const write = (path: string, content: string | Buffer) => put(join(site, path), content);
+  const writeAsset = (path: string, content: string | Buffer) => {
+    assets.push(path);
+    return write(path, content);
+  };
   const writePage = (path: string, html: string) => write(path, withPolicy(html));
   const folders = await readStoryFolders(join(files, 'stories'));
   await loadCatalogues();
@@ -58,26 +66,34 @@ export async function buildSite(files: string, site: string): Promise<void> {
 
   const fine = JSON.stringify(map.fine);
   const finePath = `assets/map-${hash(fine)}.json`;
-  await write(finePath, fine);
+  await writeAsset(finePath, fine);
   const next = JSON.stringify(map.next);
   const nextPath = `assets/next-${hash(next)}.json`;
-  await write(nextPath, next);
+  await writeAsset(nextPath, next);
   const namesPaths = new Map<Language, string>();
   for (const language of new Set(stories.flatMap(({ languages }) => languages))) {
     const names = JSON.stringify(mapNames(map.files, language));
     const path = `assets/names-${language}-${hash(names)}.json`;
-    await write(path, names);
+    await writeAsset(path, names);
     namesPaths.set(language, path);
   }
   const fonts = await siteFonts(stories, map.files);
-  for (const file of fonts.files) await write(`assets/${file.name}`, file.content);
+  for (const file of fonts.files) await writeAsset(`assets/${file.name}`, file.content);
 
   const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
   const rules = join(site, manifest['style.css']?.file ?? '');
   const styles = `${fonts.css}${await readFile(rules, 'utf8')}`;
   const style = `assets/style-${hash(styles)}.css`;
   await rm(rules);
-  await write(style, styles);
+  await writeAsset(style, styles);
+
+  const iconPaths = await icons(async (name, content) => {
+    const [base, ending] = name.split('.');
+    const path = `assets/${base}-${hash(content)}.${ending}`;
+    await write(path, content);
+    return `../../${path}`;
+  });
+  assets.push(...filesIn(client).filter((file) => file.endsWith('.js')));
 
   const assetsOf = (up: string, language: string): PageAssets => ({
     ...assetsIn(manifest, up, language),
@@ -85,7 +101,11 @@ export async function buildSite(files: string, site: string): Promise<void> {
     fonts: fonts.files
       .filter(({ loadsFirst }) => loadsFirst.includes(language))
       .map(({ name }) => `${up}assets/${name}`),
+    icon: iconPaths['icon.svg'],
+    touchIcon: iconPaths['square-180.png'],
+    appManifest: 'app.webmanifest',
   });
+  const worker = await builtWorker(root);
   for (const [n, story] of stories.entries()) {
     const { files: texts = {} } = folders[n] ?? {};
     const together = JSON.stringify(texts);
@@ -98,20 +118,26 @@ export async function buildSite(files: string, site: string): Promise<void> {
       fineMap: `../../${finePath}`,
       nextCountries: `../../${nextPath}`,
       names: (language) => `../../${namesPaths.get(language)}`,
+      workers: ['../sw.js', '../../sw.js'],
     });
+    const kept = [`${story.id}/index.html`, textsPath, ...assets];
     await writePage(`${story.id}/index.html`, storyEntryPage(story));
-    for (const [language, content] of contents)
-      await writePage(
-        `${story.id}/${language}/index.html`,
-        storyPage(content, assetsOf('../../', language)),
-      );
+    for (const [language, content] of contents) {
+      const folder = `${story.id}/${language}`;
+      await writePage(`${folder}/index.html`, storyPage(content, assetsOf('../../', language)));
+      await write(`${folder}/app.webmanifest`, appManifest(story, language, iconPaths));
+      kept.push(`${folder}/index.html`);
+    }
+    await write(`${story.id}/sw.js`, await serviceWorker(worker, site, `${story.id}/`, kept));
   }
   await writePage('index.html', entryPage(stories));
+  const waysIn = ['index.html', ...stories.map(({ id }) => `${id}/index.html`)];
+  await write('sw.js', await serviceWorker(worker, site, '', waysIn));
   await writePage('404.html', notFoundPage(stories, '/'));
   const materials = {
     lock: await readJson(join(root, 'package-lock.json')),
     geoLock: await readJson(join(root, 'geo/package-lock.json')),
-    modules: modulesIn(client),
+    modules: [...modulesIn(client), ...worker.moduleIds],
     fonts: [...new Set(fonts.files.map(({ face }) => `@fontsource/${face.source}`))],
   };
   await write('sbom.cdx.json', billOfMaterials(materials));
@@ -151,16 +177,26 @@ function assetsIn(manifest: Manifest, up: string, language: Language) {
 }
 
 /** Paths of what the built scripts were made of. */
-function modulesIn(built: Awaited<ReturnType<typeof build>>): string[] {
+function modulesIn(built: Built): string[] {
+  return outputOf(built).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+}
+
+function filesIn(built: Built): string[] {
+  return outputOf(built).map(({ fileName }) => fileName);
+}
+
+type Built = Awaited<ReturnType<typeof build>>;
+
+function outputOf(built: Built) {
   if (!('output' in built)) throw new Error('the build has one output');
-  return built.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  return built.output;
 }
 
 async function readJson(file: string) {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-function hash(content: string): string {
+function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 

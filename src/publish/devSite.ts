@@ -36,6 +36,7 @@ const assets: PageAssets = {
     '/src/drawing/fills.css?direct',
   ],
   fonts: [],
+  icon: '/src/publish/icons/icon.svg',
 };
 
 /** Fonts and map are made once, at the first visit. */
@@ -127,6 +128,8 @@ async function page(
     storyFolder: `/stories/${folder.id}/`,
     storyFiles: Object.keys(folder.files),
     fineMap: '/dev/map.json',
+    // What is being written is never kept.
+    workers: [],
     nextCountries: '/dev/next.json',
     names: (language) => `/dev/names-${language}.json`,
   });

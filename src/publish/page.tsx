@@ -17,6 +17,10 @@ export interface PageAssets {
   readonly modules: readonly string[];
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
+  readonly icon: string;
+  /** For a home screen. */
+  readonly touchIcon?: string;
+  readonly appManifest?: string;
 }
 
 export function storyPage(content: PageContent, assets: PageAssets): string {
@@ -57,10 +61,16 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
 
 /** A page without a map: the way in, and the page for addresses that lead nowhere. It stands at any depth. */
 export function plainPage(language: Language, title: string, head: string, body: string): string {
-  return htmlPage(language, title, `<style>${plainStyle}</style>\n${head}`, `<main>${body}</main>`);
+  return htmlPage(
+    language,
+    title,
+    `${noIcon}<style>${plainStyle}</style>\n${head}`,
+    `<main>${body}</main>`,
+  );
 }
 
-/** These pages can't know where the site's style sheets are. */
+/** These pages can't know where the site's style sheets and icons are. */
+const noIcon = '<link rel="icon" href="data:,">\n';
 const plainStyle = [
   ':root{color-scheme:light dark}',
   'body{margin:0;font:1.0625rem/1.7 system-ui,sans-serif}',
@@ -72,7 +82,11 @@ const plainStyle = [
 ].join('');
 
 function assetLinks(assets: PageAssets): string[] {
+  const { icon, touchIcon, appManifest } = assets;
   return [
+    `<link rel="icon" type="image/svg+xml" href="${escaped(icon)}">`,
+    ...(touchIcon ? [`<link rel="apple-touch-icon" href="${escaped(touchIcon)}">`] : []),
+    ...(appManifest ? [`<link rel="manifest" href="${escaped(appManifest)}">`] : []),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
     ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),
@@ -87,7 +101,6 @@ function htmlPage(language: Language, title: string, head: string, body: string)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${escaped(title)}</title>
-<link rel="icon" href="data:,">
 ${head}
 </head>
 <body>

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { streetTileUrl } from '../atlas/streetTileUrl';
 
 /**
- * The Trusted Types policies that code may create, by name. There is none to create as long as this is empty, and a
- * `default` one must never be: it would let every string through.
+ * The Trusted Types policies that code may create, by name, each once: the one that lets our service workers pass
+ * (`keepForOffline.ts`). A `default` one must never be: it would let every string through.
  */
-const trustedTypes: readonly string[] = [];
+const trustedTypes: readonly string[] = ['worker'];
 
 /** What browsers would let a page do and no page of ours does; copying and the share sheet stay the page's own. */
 const refused = [
@@ -55,7 +55,7 @@ export function policyOf(html = ''): string {
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': trustedTypes.join(' ') || "'none'",
+    'trusted-types': trustedTypes.join(' '),
   })
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');

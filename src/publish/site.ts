@@ -50,6 +50,7 @@ export interface PageLinks {
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];
   readonly fineMap: string;
+  readonly workers: readonly string[];
   readonly nextCountries: string;
   /** The file of names in a language. */
   readonly names: (language: Language) => string;

@@ -24,6 +24,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...browserArguments] },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A test that spoils an answer doesn't see those of a worker; `offline.spec.ts` allows them.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
   },

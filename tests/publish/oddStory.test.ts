@@ -27,10 +27,11 @@ function pagesOf(story: Story): string[] {
     storyFolder: './',
     storyFiles: [],
     nextCountries: 'd.json',
+    workers: [],
     fineMap: 'a.json',
     names: () => 'b.json',
   };
-  const assets = { scripts: [], modules: [], styles: [], fonts: [] };
+  const assets = { scripts: [], modules: [], styles: [], fonts: [], icon: 'icon.svg' };
   return [...pageContents(map, story, links).values()].map((content) => storyPage(content, assets));
 }
 

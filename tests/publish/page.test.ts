@@ -39,10 +39,11 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
     storyTexts: 'texts.json',
     storyFiles: [`${hostile}.txt`],
     nextCountries: 'next.json',
+    workers: [],
     fineMap: 'map.json',
     names: () => 'names.json',
   });
-  const assets = { scripts: ['main.js'], modules: [], styles: [], fonts: [] };
+  const assets = { scripts: ['main.js'], modules: [], styles: [], fonts: [], icon: 'icon.svg' };
   const pages = [...contents.values()].map((content) => storyPage(content, assets));
   expect(pages).toHaveLength(3);
   for (const page of [...pages, storyEntryPage(story)]) {

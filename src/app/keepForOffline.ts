@@ -1,0 +1,39 @@
+/** Has service workers keep the site for visits without a network, once this visit has all that it needs. */
+
+/** As much of Trusted Types as is used here; not every browser has them. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+
+/** The page's policy (`src/publish/policy.ts`) knows the name. */
+const policyName = 'worker';
+
+/** A browser that has no workers or refuses them shows the site as before. */
+export function keepForOffline(workers: readonly string[]): void {
+  // A frame in another's page is seen once, mostly.
+  if (workers.length === 0 || !('serviceWorker' in navigator) || window.parent !== window) return;
+  whenIdle(() => {
+    const trusted = trust();
+    for (const worker of workers)
+      navigator.serviceWorker.register(trusted(worker)).catch(() => undefined);
+  });
+}
+
+/** Lets workers pass that stand above the page, and nothing else. */
+function trust(): (url: string) => string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const createScriptURL = (url: string) => {
+    if (!/^(\.\.\/)+sw\.js$/.test(url)) throw new TypeError(`no worker of ours: ${url}`);
+    return url;
+  };
+  const policy = trustedTypes?.createPolicy(policyName, { createScriptURL });
+  return (url) => (policy ? policy.createScriptURL(url) : createScriptURL(url));
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act);
+}
