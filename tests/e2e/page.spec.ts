@@ -8,6 +8,9 @@ const article = (language: string) =>
     'utf8',
   );
 
+// As readers have it: nothing fails with the workers either.
+test.use({ serviceWorkers: 'allow' });
+
 for (const [language, direction] of [
   ['ar', 'rtl'],
   ['en', 'ltr'],
