@@ -107,6 +107,9 @@ test('the whole story by keyboard alone', async ({ page }) => {
   const host = page.locator('#atlas').getByRole('button', { name: /^Tajikistan: / });
   await tabTo(page, host);
   await keyboard.press('ArrowDown');
+  await expect(
+    page.locator('#atlas').getByRole('button', { name: /^Afghanistan: / }),
+  ).toBeFocused();
   await keyboard.press('Enter');
   await expect(page.locator('#panel-heading')).toHaveText('Afghanistan');
   await keyboard.press('Escape');
