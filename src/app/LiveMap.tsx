@@ -13,13 +13,14 @@ import type { Gather } from '../drawing/cluster';
 import { crowdOf, isCrowded } from '../drawing/crowd';
 import { crowdInView, withoutNumbers } from '../drawing/crowdInView';
 import { draw } from '../drawing/drawing';
-import { overviewCamera, wholeCamera } from '../drawing/overview';
+import { wholeCamera } from '../drawing/overview';
 import { pathUnit } from '../drawing/path';
 import { type Placement, place } from '../drawing/placement';
 import { pointablesOf } from '../drawing/pointables';
+import { rescaled } from '../drawing/rescaled';
 import { shapesOf } from '../drawing/shapesOf';
 import { shapesPointed } from '../drawing/shapesPointed';
-import { stillPlacement } from '../drawing/still';
+import { stillLayoutIn, stillPlacement } from '../drawing/still';
 import { tilesOf } from '../drawing/tiles';
 import { wordNodes } from '../drawing/wordNodes';
 import type { Measure } from '../drawing/wordStyle';
@@ -151,9 +152,15 @@ export default function LiveMap(props: LiveMapProps) {
       const { camera, frame } = rest;
       // What stands in the page stays where it stands; in other fonts it stands elsewhere.
       if (previous.current?.measure !== measure) {
-        const request = { overview: data.overview, shown: shownFirst(story), measure, gather };
-        const still = stillPlacement(story, index, language, nameable, request);
-        previous.current = { measure, placement: still };
+        const { overview } = data;
+        const still = stillPlacement(story, index, language, nameable, {
+          overview,
+          layout: stillLayoutIn(frame, overview),
+          shown: shownFirst(story),
+          measure,
+          gather,
+        });
+        previous.current = { measure, placement: rescaled(still, camera.scale) };
       }
       const placed = place({
         ...wordsWanted(rest),
@@ -171,7 +178,7 @@ export default function LiveMap(props: LiveMapProps) {
       return {
         nodes: [
           ...arrowNodes(drawing, geometry.trips, camera.scale),
-          ...wordNodes(placement, { direction, live: true }),
+          ...wordNodes(placement, direction),
         ],
         annotations: placement.words.flatMap(({ of }) =>
           of.role === 'annotation' ? [of.annotation] : [],
@@ -225,7 +232,6 @@ export default function LiveMap(props: LiveMapProps) {
       recamera(equalArea, projection, camera(frame)),
     [projection],
   );
-  const overview = useMemo(() => (frame: Frame) => overviewCamera(data.overview, frame), [data]);
   const whole = useMemo(
     () => inPlane((frame) => wholeCamera(data.overview, frame)),
     [inPlane, data],
@@ -284,7 +290,6 @@ export default function LiveMap(props: LiveMapProps) {
       momentAim={momentAim}
       covers={`${view.country ?? view.annotation ?? view.step}`}
       tipOf={tipOf}
-      overview={overview}
       whole={whole}
       place={placeWords}
       crowd={crowd}

@@ -16,9 +16,9 @@ import { type ProblemTexts, problemTexts } from '../words/problems';
 import { App } from './App';
 import { elementOf } from './elements';
 import { fetchStoryFiles } from './loadStory';
-import type { PageData } from './pageData';
+import { type PageData, unpackPageData } from './pageData';
 
-const data = JSON.parse(elementOf('data').textContent ?? '') as PageData;
+const data = unpackPageData(JSON.parse(elementOf('data').textContent ?? ''));
 
 start(data);
 

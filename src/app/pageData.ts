@@ -1,5 +1,6 @@
 /** What the build puts into each page beside the words and the picture: enough to bring it to life. */
 import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
+import { type PackedFrames, packFrames, unpackFrames } from '../drawing/packedFrames';
 import type { PlanePoint } from '../earth/plane';
 import type { Language } from '../story/story';
 
@@ -28,4 +29,15 @@ export interface PageData {
   readonly nextCountries: string;
   /** What the first view shows, the story's own place first. */
   readonly overview: readonly PlanePoint[];
+}
+
+/** As it stands in the page, as JSON. */
+export type PackedPageData = Omit<PageData, 'countries'> & { readonly countries: PackedFrames };
+
+export function packPageData(data: PageData): PackedPageData {
+  return { ...data, countries: packFrames(data.countries) };
+}
+
+export function unpackPageData(data: PackedPageData): PageData {
+  return { ...data, countries: unpackFrames(data.countries) };
 }

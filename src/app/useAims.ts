@@ -2,11 +2,10 @@
 import { useCallback, useMemo } from 'react';
 import type { Aim } from '../atlas/Aiming';
 import type { Nameable } from '../drawing/candidates';
-import { overviewCamera } from '../drawing/overview';
+import { overviewCamera, surroundingsOf } from '../drawing/overview';
 import { boxOf } from '../drawing/shapesOf';
 import { equalArea } from '../earth/equalArea';
 import { type Camera, type Frame, fitBox } from '../earth/fit';
-import { grown } from '../earth/plane';
 import type { Projection } from '../earth/projection';
 import { recamera } from '../earth/recamera';
 import type { Moment } from '../story/moments';
@@ -16,9 +15,6 @@ import { cameraAt } from '../view/at';
 import { stepIn } from '../view/shown';
 import type { View } from '../view/view';
 import type { PageData } from './pageData';
-
-/** Kilometres of neighbours shown around a chosen country. */
-const surroundings = 600;
 
 export interface AimsRequest {
   readonly story: Story;
@@ -58,7 +54,7 @@ export function useAims(request: AimsRequest) {
     }
     const frame = nameable.countries.find(({ code }) => code === country);
     if (frame) {
-      const box = grown(frame.box, surroundings);
+      const box = surroundingsOf(frame.box);
       return { key: `country-${frame.code}`, camera: (size) => fitBox(box, size) };
     }
     const taken = stepIn(story, { step });

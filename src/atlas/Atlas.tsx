@@ -2,9 +2,9 @@
 import './leaflet.css';
 import './picture.css';
 import type * as L from 'leaflet';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { type Camera, type Frame, zoomOf } from '../earth/fit';
+import { type Camera, type Frame, keptWithin, zoomOf } from '../earth/fit';
 import { Aiming, type AimingProps } from './Aiming';
 import { Controls, type ControlWords } from './Controls';
 import { CrowdLayer, type CrowdProps, useClusterCanvas } from './CrowdLayer';
@@ -30,15 +30,19 @@ export interface AtlasProps
   /** Made by `toSvg`; the map takes it over. */
   readonly svg: SVGSVGElement;
   readonly words: ControlWords;
-  /** What a frame shows first, and what shows the whole story however small. */
-  readonly overview: (frame: Frame) => Camera;
+  /** What shows the whole story, however small. */
   readonly whole: (frame: Frame) => Camera;
   readonly children?: ReactNode;
 }
 
 export function Atlas(props: AtlasProps) {
-  const { svg, overview, whole } = props;
-  const start = useMemo(() => overview(frameOf(svg.parentElement)), [svg, overview]);
+  const { svg, whole, aim, insets, projection } = props;
+  const [start] = useState(() => {
+    const frame = frameOf(svg.parentElement);
+    const camera = aim.camera({ ...frame, insets: insets() });
+    // A plane that repeats itself has no end to keep within.
+    return projection.period === undefined ? keptWithin(camera, frame, projection.bounds) : camera;
+  });
   const [picture] = useState(() => new Picture(svg));
   const canvas = useClusterCanvas(props);
   const goHome = useCallback((map: L.Map) => show(map, whole(frameOfMap(map))), [whole]);

@@ -1,6 +1,7 @@
 /** The drawn map as a Leaflet layer: one SVG, of which the camera moves two groups. */
 import * as L from 'leaflet';
 import { classesOf, type Drawing, fillAttribute, type Shape } from '../drawing/drawing';
+import { near } from '../drawing/overview';
 import { pathUnit } from '../drawing/path';
 import type { Pointable } from '../drawing/pointables';
 import { type SvgNode, svgText } from '../drawing/svgNode';
@@ -20,13 +21,10 @@ export interface Marks {
 
 const nothingMarked: Marks = { country: undefined, annotation: undefined, lit: [] };
 
-/** Kilometres a pixel from which on lines have room to be stronger. */
-const near = 6;
-
 /** Adopts an SVG made by `toSvg`: from then on Leaflet's camera says where its groups stand. */
 export class Picture extends L.Layer {
   private readonly shapes: SVGGElement;
-  private readonly words: SVGGElement;
+  private readonly words = svgElement({ tag: 'g', attributes: { class: 'words' } });
   private readonly tiles: SVGElement;
   /** Outlines of marked countries once more, above all borders. */
   private readonly halo = svgElement({ tag: 'path', attributes: { class: 'halo' } });
@@ -48,19 +46,24 @@ export class Picture extends L.Layer {
   constructor(private readonly svg: SVGSVGElement) {
     super();
     this.shapes = requiredGroup(svg, 'shapes');
-    this.words = requiredGroup(svg, 'words');
     this.tiles = requiredGroup(svg, 'tiles');
     this.shapes.id = 'picture-shapes';
     // From now on a click chooses.
     for (const link of this.shapes.querySelectorAll('a')) link.replaceWith(...link.children);
-    this.shapes.querySelector('#borders')?.after(this.halo);
+    // The page says each country's code once, in its id.
+    for (const country of this.shapes.querySelectorAll<SVGElement>('.country'))
+      country.dataset.country = country.id.slice('country-'.length);
     this.shapes.append(this.hits, ...this.rings);
-    this.shapes.after(this.copies);
   }
 
   override onAdd(map: L.Map): this {
+    // From here on the camera says where all stands, not the picture's size.
+    const direction = requiredGroup(this.svg, 'words').getAttribute('direction') ?? 'ltr';
+    this.words.setAttribute('direction', direction);
+    this.shapes.querySelector('.halo')?.remove();
+    this.shapes.querySelector('#borders')?.after(this.halo);
+    this.svg.replaceChildren(this.tiles, this.shapes, this.copies, this.words);
     map.getPane('overlayPane')?.append(this.svg);
-    this.svg.removeAttribute('viewBox');
     this.svg.removeAttribute('role');
     this.svg.classList.add('live', 'leaflet-zoom-animated');
     this.aim();

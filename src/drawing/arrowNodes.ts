@@ -9,8 +9,15 @@ const spacing = 240;
 /** As many as a trip has at most: from near, the rest is out of sight. */
 const most = 40;
 
-/** In pixels from the plane's origin at `scale` kilometres a pixel, as words are. */
-export function arrowNodes(drawing: Drawing, trips: TripsInPlane, scale: number): SvgNode[] {
+export interface Arrow {
+  /** Pixels from the plane's origin, as words stand. */
+  readonly at: PlanePoint;
+  /** Around its own middle. */
+  readonly node: SvgNode;
+}
+
+/** As many as fit at `scale` kilometres a pixel. */
+export function arrowsOf(drawing: Drawing, trips: TripsInPlane, scale: number): Arrow[] {
   return Object.entries(trips).flatMap(([id, trip]) => {
     const shape = drawing.find((one) => one.id === `trip-${id}`);
     if (!shape || shape.off) return [];
@@ -18,19 +25,33 @@ export function arrowNodes(drawing: Drawing, trips: TripsInPlane, scale: number)
     const whole = lengthOf(path);
     const count = Math.min(most, Math.max(1, Math.floor(whole / spacing)));
     const classes = ['arrow', shape.strong && 'strong', shape.toCome && 'to-come'];
-    return Array.from({ length: count }, (_, n): SvgNode => {
-      const [[x, y], angle] = along(path, ((n + 0.5) / count) * whole);
+    return Array.from({ length: count }, (_, n): Arrow => {
+      const [at, angle] = along(path, ((n + 0.5) / count) * whole);
       return {
-        tag: 'path',
-        attributes: {
-          class: classes.filter(Boolean).join(' '),
-          d: 'M-5-5 5 0-5 5-2.5 0z',
-          transform: `translate(${rounded(x)} ${rounded(y)}) rotate(${rounded(angle)})`,
-          'aria-hidden': 'true',
+        at,
+        node: {
+          tag: 'path',
+          attributes: {
+            class: classes.filter(Boolean).join(' '),
+            d: 'M-5-5 5 0-5 5-2.5 0z',
+            transform: `rotate(${rounded(angle)})`,
+          },
         },
       };
     });
   });
+}
+
+/** On the live map. */
+export function arrowNodes(drawing: Drawing, trips: TripsInPlane, scale: number): SvgNode[] {
+  return arrowsOf(drawing, trips, scale).map(({ at: [x, y], node: { tag, attributes } }) => ({
+    tag,
+    attributes: {
+      ...attributes,
+      transform: `translate(${rounded(x)} ${rounded(y)}) ${attributes.transform}`,
+      'aria-hidden': 'true',
+    },
+  }));
 }
 
 function lengthOf(path: readonly PlanePoint[]): number {

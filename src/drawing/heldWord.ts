@@ -1,7 +1,6 @@
 /** A word of an earlier placement at the same scale, if it is still wanted and what it belongs to is still there. */
 import type { Candidate } from './candidate';
-import type { Rectangle } from './rectangle';
-import type { Segment } from './segments';
+import { movedWord } from './movedWord';
 import type { Standing } from './standing';
 import type { Word } from './word';
 
@@ -16,7 +15,7 @@ export function heldWord(
     if (Math.abs(y - word.at[1]) > tolerance) continue;
     const along = x - word.at[0];
     const shift = period === undefined ? 0 : period * Math.round(along / period);
-    if (Math.abs(along - shift) <= tolerance) return moved({ ...word, of }, shift);
+    if (Math.abs(along - shift) <= tolerance) return movedWord({ ...word, of }, [shift, 0]);
   }
   return undefined;
 }
@@ -36,21 +35,4 @@ function textOf(of: Candidate): string {
       ? [role, of.number, of.heading, of.date, of.body]
       : [role, of.text, of.count],
   );
-}
-
-function moved(word: Word, by: number): Word {
-  if (by === 0) return word;
-  const { at, box, lines, dot, leader } = word;
-  return {
-    ...word,
-    at: [at[0] + by, at[1]],
-    box: movedBox(box, by),
-    lines: lines.map((line) => ({ ...line, x: line.x + by })),
-    ...(dot ? { dot: { ...dot, x: dot.x + by } } : {}),
-    ...(leader ? { leader: leader.map(([x, y]) => [x + by, y]) as unknown as Segment } : {}),
-  };
-}
-
-function movedBox({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
-  return { left: left + by, top, right: right + by, bottom };
 }

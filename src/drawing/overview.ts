@@ -6,10 +6,15 @@ import type { StoryIndex } from '../story/storyIndex';
 import type { CountryFrame } from './baseMap';
 import type { PlacesInPlane } from './drawing';
 
+/** Kilometres a pixel from which on lines have room to be stronger. */
+export const near = 6;
 /** Coarser than this (kilometres a pixel) labels no longer fit their countries. */
-const coarsest = 19;
+export const coarsest = 19;
 /** Air around what is shown, as a share of it. */
 const margin = 0.07;
+
+/** Kilometres of neighbours shown around a chosen country. */
+const surroundings = 600;
 
 /** Pixels kept free along the edges of a small frame, for the labels of what stands there. */
 const edge = { left: 28, top: 20, right: 28, bottom: 28 };
@@ -43,6 +48,22 @@ export function overviewPoints(
 export function overviewBox(points: readonly PlanePoint[]): Box {
   const box = boxAround(points);
   return grown(box, margin * Math.max(box.right - box.left, box.bottom - box.top));
+}
+
+/** The same in whole kilometres: what the still picture holds. */
+export function stillBox(points: readonly PlanePoint[]): Box {
+  const { left, top, right, bottom } = overviewBox(points);
+  return {
+    left: Math.floor(left),
+    top: Math.floor(top),
+    right: Math.ceil(right),
+    bottom: Math.ceil(bottom),
+  };
+}
+
+/** A chosen country with its neighbours around it. */
+export function surroundingsOf(country: Box): Box {
+  return grown(country, surroundings);
 }
 
 /** The camera over the whole story, however small it gets. */

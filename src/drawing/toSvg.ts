@@ -1,49 +1,77 @@
-/** Writes a drawing and its words as one SVG document: for the page, and for whoever keeps it. */
-import type { Camera } from '../earth/fit';
+/**
+ * Writes a drawing and its words as the picture of a page, which knows no size: its style sheet, or the script in it,
+ * says how large it is and where it lies. Shapes grow with it; words keep their size, each in its place.
+ */
+import type { Box, PlanePoint } from '../earth/plane';
 import type { CountryCode, Language } from '../story/story';
-import { arrowNodes } from './arrowNodes';
+import { arrowsOf } from './arrowNodes';
 import { classesOf, type Drawing, fillAttribute, type Shape, type TripsInPlane } from './drawing';
 import { escaped } from './escaped';
 import { pathUnit } from './path';
 import type { Placement } from './placement';
+import type { StillLayout } from './still';
 import { svgText } from './svgNode';
 import { tilesOf } from './tiles';
-import { wordNodes } from './wordNodes';
+import { standsAt, stillWordNodes } from './wordNodes';
 
-/** Pixels of the picture; its words are placed at the camera's scale. */
 export interface Picture {
-  readonly camera: Camera;
-  readonly width: number;
-  readonly height: number;
+  /** What of the plane it holds, kilometres. */
+  readonly box: Box;
+  /** Kilometres a pixel, as long as nothing says otherwise. */
+  readonly scale: number;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** In the drawing's plane; arrowheads show which way they went. */
   readonly trips: TripsInPlane;
   /** What the picture shows, in a sentence. */
   readonly label: string;
+  /** Calls a function of the page where its parts have just come: a script that aims and marks them. */
+  readonly script: string;
 }
 
-/** The SVG element as text. Shapes stand in one group, words in another; each has one transform. */
-export function toSvg(drawing: Drawing, placement: Placement, picture: Picture): string {
-  const { camera, width, height } = picture;
-  const shift = `${short(width / 2 - camera.x / camera.scale)} ${short(height / 2 - camera.y / camera.scale)}`;
+/** The SVG element as text. */
+export function toSvg(
+  drawing: Drawing,
+  words: Readonly<Record<StillLayout, Placement>>,
+  picture: Picture,
+): string {
+  const { box, scale, script } = picture;
+  const view = [box.left, box.top, box.right - box.left, box.bottom - box.top];
+  const fills = drawing.flatMap(({ fill }) => fill ?? []);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="0 0 ${width} ${height}" `,
-    `role="img" aria-label="${escaped(picture.label)}" lang="${escaped(picture.language)}">`,
-    `<defs class="tiles">${tilesToSvg(drawing, pathUnit / camera.scale)}</defs>`,
-    `<g class="shapes" transform="translate(${shift}) scale(${pathUnit / camera.scale})">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="picture" role="img" `,
+    `aria-label="${escaped(picture.label)}" lang="${escaped(picture.language)}">`,
+    `<defs class="tiles">${tilesOf(fills, pathUnit / scale)
+      .map(svgText)
+      .join('')}</defs>`,
+    script,
+    `<svg viewBox="${view.map((one) => one / pathUnit).join(' ')}"><g class="shapes">`,
     ...drawing.map(shapeToSvg),
-    `</g><g class="words" transform="translate(${shift})" direction="${picture.direction}">`,
-    ...arrowNodes(drawing, picture.trips, camera.scale).map(svgText),
-    ...wordNodes(placement, { direction: picture.direction, live: false }).map(svgText),
     '</g></svg>',
+    wordsToSvg('wide', drawing, words.wide, picture),
+    wordsToSvg('narrow', drawing, words.narrow, picture),
+    script,
+    '</svg>',
   ].join('');
 }
 
-/** The patterns that the shapes take, in their group's scale. */
-function tilesToSvg(drawing: Drawing, groupScale: number): string {
-  const fills = drawing.flatMap(({ fill }) => fill ?? []);
-  return tilesOf(fills, groupScale).map(svgText).join('');
+function wordsToSvg(
+  layout: StillLayout,
+  drawing: Drawing,
+  placement: Placement,
+  { box, direction, trips }: Picture,
+): string {
+  const { scale } = placement;
+  /** As shares of the picture. */
+  const placeOf = ([x, y]: PlanePoint) => ({
+    x: percent((x * scale - box.left) / (box.right - box.left)),
+    y: percent((y * scale - box.top) / (box.bottom - box.top)),
+  });
+  const nodes = [
+    ...arrowsOf(drawing, trips, scale).map(({ at, node }) => standsAt(placeOf(at), node)),
+    ...stillWordNodes(placement, direction, placeOf),
+  ];
+  return `<g class="words ${layout}" direction="${direction}" text-anchor="middle">${nodes.map(svgText).join('')}</g>`;
 }
 
 function shapeToSvg(shape: Shape): string {
@@ -52,7 +80,6 @@ function shapeToSvg(shape: Shape): string {
     `id="${escaped(shape.id)}"`,
     `class="${classesOf(shape)}"`,
     fill === undefined ? '' : `fill="${fill}"`,
-    shape.country ? `data-country="${escaped(shape.country)}"` : '',
     `d="${shape.path}"`,
   ];
   const path = `<path ${attributes.filter(Boolean).join(' ')}/>`;
@@ -64,6 +91,6 @@ function linked(path: string, country: CountryCode): string {
   return `<a tabindex="-1" href="#${escaped(country)}">${path}</a>`;
 }
 
-function short(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function percent(share: number): string {
+  return `${Math.round(share * 1e4) / 100}%`;
 }

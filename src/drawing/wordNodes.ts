@@ -1,5 +1,6 @@
 /** Placed words as SVG: the same in the page's still picture and on the live map. */
-import type { AnnotationCandidate, LabelCandidate } from './candidate';
+import type { PlanePoint } from '../earth/plane';
+import { movedWord } from './movedWord';
 import type { Placement } from './placement';
 import { type Rectangle, rounded } from './rectangle';
 import type { Segment } from './segments';
@@ -8,13 +9,6 @@ import type { Align, TextLine } from './textLine';
 import type { Word } from './word';
 import { spacingOf, wordStyle } from './wordStyle';
 
-export interface WordNodesOptions {
-  /** The direction of the group that the nodes stand in. */
-  readonly direction: 'ltr' | 'rtl';
-  /** Whether annotations answer: then they are buttons. */
-  readonly live: boolean;
-}
-
 /** Least width and height of what can be pressed, pixels; a dot's is a circle of its own. */
 const target = { block: 24, dotRadius: 16 };
 const footRadius = 2;
@@ -22,64 +16,99 @@ const footRadius = 2;
 /** Styles that tell parts of an annotation apart; a label is styled by its role. */
 const parts: ReadonlySet<string> = new Set(['heading', 'date', 'body', 'number']);
 
-/** Coordinates are pixels from the plane's origin. Labels come first, then annotations in the story's order. */
-export function wordNodes(placement: Placement, options: WordNodesOptions): SvgNode[] {
-  const labels = placement.words.flatMap((word) =>
-    word.of.role === 'annotation' ? [] : [labelNode(word, word.of, options)],
-  );
-  const annotations = placement.words
+/** On the live map, in pixels from the plane's origin. Labels come first, then annotations in the story's order. */
+export function wordNodes(placement: Placement, direction: 'ltr' | 'rtl'): SvgNode[] {
+  return inOrder(placement).map((word) => liveNode(word, direction));
+}
+
+/** Share of the picture's width and height, with the percent sign. */
+interface Standpoint {
+  readonly x: string;
+  readonly y: string;
+}
+
+/** In a picture that may be of any size: each word at a share of it, with its own lengths in pixels. */
+export function stillWordNodes(
+  placement: Placement,
+  direction: 'ltr' | 'rtl',
+  placeOf: (at: PlanePoint) => Standpoint,
+): SvgNode[] {
+  return inOrder(placement).map((word) => {
+    const [x, y] = word.at;
+    return {
+      tag: 'svg',
+      attributes: { class: classesOf(word), ...placeOf(word.at) },
+      children: partsOf(movedWord(word, [-x, -y]), direction, true),
+    };
+  });
+}
+
+/** A node whose lengths are pixels from its own origin, at a share of the picture. */
+export function standsAt(place: Standpoint, node: SvgNode): SvgNode {
+  return { tag: 'svg', attributes: { ...place }, children: [node] };
+}
+
+function inOrder({ words }: Placement): Word[] {
+  const annotations = words
     .flatMap((word) => (word.of.role === 'annotation' ? [{ word, of: word.of }] : []))
     .toSorted((a, b) => a.of.number - b.of.number)
-    .map(({ word, of }) => annotationNode(word, of, options));
-  return [...labels, ...annotations];
+    .map(({ word }) => word);
+  return [...words.filter(({ of }) => of.role !== 'annotation'), ...annotations];
 }
 
-function labelNode(word: Word, of: LabelCandidate, { direction }: WordNodesOptions): SvgNode {
+function liveNode(word: Word, direction: 'ltr' | 'rtl'): SvgNode {
+  const { of } = word;
+  const told =
+    of.role === 'annotation'
+      ? {
+          'data-id': of.id,
+          'data-annotation': of.annotation,
+          role: 'button',
+          tabindex: 0,
+          'aria-label': of.label,
+        }
+      : {
+          'data-id': of.id,
+          'data-country': of.country,
+          'data-line': of.line,
+          'data-trip': of.trip,
+          'aria-hidden': 'true',
+        };
+  const pressed = of.role === 'annotation' ? [hitOf(word)] : [];
   return {
     tag: 'g',
-    attributes: {
-      class: classOf(['word', of.role, of.faint && 'to-come']),
-      'data-id': of.id,
-      'data-country': of.country,
-      'data-line': of.line,
-      'data-trip': of.trip,
-      'aria-hidden': 'true',
-    },
-    children: [
-      ...(word.leader ? [leader(word.leader)] : []),
-      ...(word.dot ? [circle('dot', word.dot, word.dot.radius)] : []),
-      ...word.lines.map((line) => textNode(line, direction)),
-    ],
+    attributes: { class: classesOf(word), ...told },
+    children: [...pressed, ...partsOf(word, direction, false)],
   };
 }
 
-function annotationNode(
-  word: Word,
-  of: AnnotationCandidate,
-  { direction, live }: WordNodesOptions,
-): SvgNode {
-  const button = live
-    ? { role: 'button', tabindex: 0, 'aria-label': of.label }
-    : { 'aria-hidden': 'true' };
-  return {
-    tag: 'g',
-    attributes: {
-      class: classOf(['word annotation', word.form, of.faint && 'to-come']),
-      'data-id': of.id,
-      'data-annotation': of.annotation,
-      ...button,
-    },
-    children: [
-      ...(word.leader ? [...foot(word, word.leader), leader(word.leader)] : []),
-      word.dot ? circle('hit', word.dot, target.dotRadius) : hitNode(word.box),
-      ...(word.dot ? [circle('disc', word.dot, word.dot.radius)] : []),
-      ...word.lines.map((line) => textNode(line, direction)),
-    ],
-  };
+function classesOf({ of, form }: Word): string {
+  const kind = of.role === 'annotation' ? `annotation ${form}` : of.role;
+  return ['word', kind, of.faint && 'to-come'].filter(Boolean).join(' ');
 }
 
-function textNode(line: TextLine, direction: 'ltr' | 'rtl'): SvgNode {
-  const { weight } = wordStyle[line.style];
+/**
+ * What is drawn of a word, the lower before the upper.
+ * @param styled whether a style sheet sets it, as `wordStyle` has it: then only what differs is said
+ */
+function partsOf(word: Word, direction: 'ltr' | 'rtl', styled: boolean): SvgNode[] {
+  const { of, leader, dot, lines } = word;
+  const annotation = of.role === 'annotation';
+  return [
+    ...(leader && annotation ? foot(word, leader) : []),
+    ...(leader ? [leaderNode(leader)] : []),
+    ...(dot ? [circle(annotation ? 'disc' : 'dot', dot, dot.radius)] : []),
+    ...lines.map((line) => textNode(line, direction, styled)),
+  ];
+}
+
+function hitOf({ dot, box }: Word): SvgNode {
+  return dot ? circle('hit', dot, target.dotRadius) : hitNode(box);
+}
+
+function textNode(line: TextLine, direction: 'ltr' | 'rtl', styled: boolean): SvgNode {
+  const { size, weight } = wordStyle[line.style];
+  const anchor = anchorOf(line.align, direction);
   const spacing = spacingOf(line.text, line.style);
   const count: SvgNode | undefined =
     line.count === undefined
@@ -88,8 +117,9 @@ function textNode(line: TextLine, direction: 'ltr' | 'rtl'): SvgNode {
           tag: 'tspan',
           attributes: {
             class: 'count',
-            'font-weight': wordStyle.count.weight,
-            'font-size': wordStyle.count.size,
+            ...(styled
+              ? {}
+              : { 'font-weight': wordStyle.count.weight, 'font-size': wordStyle.count.size }),
           },
           children: [` ${line.count}`],
         };
@@ -97,11 +127,11 @@ function textNode(line: TextLine, direction: 'ltr' | 'rtl'): SvgNode {
     tag: 'text',
     attributes: {
       class: parts.has(line.style) ? line.style : undefined,
-      x: line.x,
-      y: line.y,
-      'text-anchor': anchorOf(line.align, direction),
-      'font-size': line.size,
-      'font-weight': weight,
+      x: rounded(line.x),
+      y: rounded(line.y),
+      'text-anchor': styled && anchor === 'middle' ? undefined : anchor,
+      'font-size': styled && line.size === size ? undefined : line.size,
+      'font-weight': styled ? undefined : weight,
       'letter-spacing': spacing === 0 ? undefined : `${spacing}em`,
     },
     children: count ? [line.text, count] : [line.text],
@@ -114,7 +144,7 @@ function anchorOf(align: Align, direction: 'ltr' | 'rtl'): string {
   return (align === 'left') === (direction === 'ltr') ? 'start' : 'end';
 }
 
-function leader([from, to]: Segment): SvgNode {
+function leaderNode([from, to]: Segment): SvgNode {
   const [x1, y1, x2, y2] = [...from, ...to].map(rounded);
   return { tag: 'path', attributes: { class: 'leader', d: `M${x1} ${y1}L${x2} ${y2}` } };
 }
@@ -141,8 +171,4 @@ function hitNode({ left, top, right, bottom }: Rectangle): SvgNode {
       height: rounded(height ?? 0),
     },
   };
-}
-
-function classOf(names: readonly (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
 }

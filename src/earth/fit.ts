@@ -57,6 +57,21 @@ export function fitBox(box: Box, frame: Frame): Camera {
   };
 }
 
+/** The camera nearest to it whose frame shows nothing beyond the bounds; along a side that shows all of them, their middle. */
+export function keptWithin(
+  { x, y, scale }: Camera,
+  { width, height }: { readonly width: number; readonly height: number },
+  { left, top, right, bottom }: Box,
+): Camera {
+  const kept = (middle: number, half: number, from: number, to: number) =>
+    to - from < 2 * half ? (from + to) / 2 : Math.min(Math.max(middle, from + half), to - half);
+  return {
+    x: kept(x, (width / 2) * scale, left, right),
+    y: kept(y, (height / 2) * scale, top, bottom),
+    scale,
+  };
+}
+
 /**
  * The camera for as many of the points as the frame shows at `coarsest` kilometres a pixel or finer:
  * where there are too many, the ones farthest from the first are left out.

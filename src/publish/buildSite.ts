@@ -11,6 +11,7 @@ import { languages } from '../words/languages';
 import { problemTexts } from '../words/problems';
 import { appManifest } from './appManifest';
 import { billOfMaterials } from './billOfMaterials';
+import { classicScript } from './classicScript';
 import { compressFolder } from './compress';
 import { icons } from './icons';
 import { readMapFiles } from './mapFiles';
@@ -21,6 +22,7 @@ import { builtWorker, serviceWorker } from './serviceWorker';
 import { packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
 import { readStoryFolders, type StoryFolder } from './storyFolders';
+import { wordCss } from './wordCss';
 
 const root = resolve(import.meta.dirname, '../..');
 /** The part that renders pages; it is not published. */
@@ -82,7 +84,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
 
   const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
   const rules = join(site, manifest['style.css']?.file ?? '');
-  const styles = `${fonts.css}${await readFile(rules, 'utf8')}`;
+  const styles = `${fonts.css}${await readFile(rules, 'utf8')}${wordCss()}`;
   const style = `assets/style-${hash(styles)}.css`;
   await rm(rules);
   await writeAsset(style, styles);
@@ -95,7 +97,9 @@ export async function buildSite(files: string, site: string): Promise<void> {
   });
   assets.push(...filesIn(client).filter((file) => file.endsWith('.js')));
 
+  const aim = await classicScript(root, 'src/app/aimPicture.ts');
   const assetsOf = (up: string, language: string): PageAssets => ({
+    aim: aim.code.trim(),
     ...assetsIn(manifest, up, language),
     styles: [up + style],
     fonts: fonts.files
@@ -137,7 +141,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const materials = {
     lock: await readJson(join(root, 'package-lock.json')),
     geoLock: await readJson(join(root, 'geo/package-lock.json')),
-    modules: [...modulesIn(client), ...worker.moduleIds],
+    modules: [...modulesIn(client), ...worker.moduleIds, ...aim.moduleIds],
     fonts: [...new Set(fonts.files.map(({ face }) => `@fontsource/${face.source}`))],
   };
   await write('sbom.cdx.json', billOfMaterials(materials));

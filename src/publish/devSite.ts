@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { loadCatalogues } from '../words/catalogues';
 import { problemTexts } from '../words/problems';
+import { classicScript } from './classicScript';
 import { entryPage, storyEntryPage } from './entryPage';
 import { readMapFiles } from './mapFiles';
 import { mapNames } from './namedPoints';
@@ -12,6 +13,7 @@ import { type PageAssets, storyPage } from './page';
 import { type PackedMap, packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
 import { readStoryFolders } from './storyFolders';
+import { wordCss } from './wordCss';
 
 interface ServedFile {
   readonly type: string;
@@ -20,10 +22,12 @@ interface ServedFile {
 
 interface State {
   readonly map: PackedMap;
+  /** The page's own script, made anew when the server starts. */
+  readonly aim: string;
   readonly files: ReadonlyMap<string, ServedFile>;
 }
 
-const assets: PageAssets = {
+const assets: Omit<PageAssets, 'aim'> = {
   scripts: ['/src/app/main.tsx'],
   modules: [],
   // Style sheets come by script in development; these must not wait for it.
@@ -54,8 +58,9 @@ async function start({ config }: ViteDevServer): Promise<State> {
   const fonts = await siteFonts(stories, map.files);
   return {
     map,
+    aim: (await classicScript(config.root, 'src/app/aimPicture.ts')).code,
     files: new Map<string, ServedFile>([
-      ['/dev/fonts.css', { type: 'text/css', content: fonts.css }],
+      ['/dev/fonts.css', { type: 'text/css', content: fonts.css + wordCss() }],
       ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
       ['/dev/next.json', { type: 'application/json', content: JSON.stringify(map.next) }],
       ...[...new Set(stories.flatMap(({ languages }) => languages))].map(
@@ -111,7 +116,7 @@ async function storyTexts(
 
 async function page(
   server: ViteDevServer,
-  { map }: State,
+  { map, aim }: State,
   pathname: string,
 ): Promise<string | undefined> {
   const folders = await readStoryFolders(join(server.config.publicDir, 'stories'));
@@ -135,5 +140,5 @@ async function page(
   });
   if (language === '') return storyEntryPage(folder.story);
   const content = contents.get(language);
-  return content && storyPage(content, assets);
+  return content && storyPage(content, { ...assets, aim });
 }

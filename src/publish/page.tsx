@@ -1,8 +1,12 @@
 /** The HTML of a story's page: the article and the drawn map are in it before any script has run. */
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App';
+import { aimFunction } from '../app/aimFunction';
 import { elementIds } from '../app/elements';
+import { packPageData } from '../app/pageData';
 import { escaped } from '../drawing/escaped';
+import { coarsest } from '../drawing/overview';
+import { leastWide, stillCamera } from '../drawing/still';
 import { tripsIn } from '../drawing/storyInPlane';
 import { toSvg } from '../drawing/toSvg';
 import { equalArea } from '../earth/equalArea';
@@ -13,6 +17,8 @@ import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
 export interface PageAssets {
+  /** The script that aims the picture, as a text: it stands in the page itself. */
+  readonly aim: string;
   readonly scripts: readonly string[];
   readonly modules: readonly string[];
   readonly styles: readonly string[];
@@ -23,6 +29,26 @@ export interface PageAssets {
   readonly appManifest?: string;
 }
 
+/**
+ * How the picture lies in its frame where nothing else says so: as large as the frame, and no smaller than is legible;
+ * which of its words are shown. `--x` and `--y` are kilometres from its corner to what is in the middle.
+ */
+function pictureStyle({ box, data: { overview } }: PageContent): string {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const narrow = stillCamera(overview, 'narrow');
+  const least = leastWide(overview);
+  const frameBelow = (one: { readonly width: number; readonly height: number }) =>
+    `@container (width<${Math.round(one.width)}px) or (height<${Math.round(one.height)}px)`;
+  const whole = { width: width / coarsest, height: height / coarsest };
+  return [
+    `.picture{--width:${width};--height:${height};--x:${width / 2};--y:${height / 2};`,
+    `--km:max(1px/${coarsest},min(100cqw/var(--width),100cqh/var(--height)))}`,
+    `${frameBelow(whole)}{.picture{--x:${narrow.x - box.left};--y:${Math.round(narrow.y - box.top)}}}`,
+    `.narrow{display:none}`,
+    `${frameBelow(least)}{.wide{display:none}.narrow{display:inline}}`,
+  ].join('');
+}
+
 export function storyPage(content: PageContent, assets: PageAssets): string {
   const { story, language, data } = content;
   const words = catalogueOf(language);
@@ -30,14 +56,14 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
   const reader = renderToString(
     <App story={story} problems={{ language, texts: [] }} data={data} />,
   );
-  const picture = toSvg(content.drawing, content.placement, {
-    camera: content.camera,
-    width: content.width,
-    height: content.height,
+  const picture = toSvg(content.drawing, content.words, {
+    box: content.box,
+    scale: content.scale,
     language,
     direction: localeOf(language).direction,
     trips: tripsIn(equalArea, story),
     label: words.map,
+    script: `<script>${aimFunction}()</script>`,
   });
   const head = [
     ...story.languages.map(
@@ -49,12 +75,14 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ),
     `<link rel="preload" as="fetch" crossorigin href="${escaped(data.storyTexts)}">`,
     ...assetLinks(assets),
+    `<style>${pictureStyle(content)}</style>`,
+    `<script>${assets.aim}</script>`,
   ].join('\n');
   const body = [
     `<div id="${elementIds.fault}"></div>`,
     `<div id="${elementIds.reader}">${reader}</div>`,
+    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(packPageData(data))}</script>`,
     `<section id="${elementIds.map}" aria-label="${escaped(words.map)}">${picture}</section>`,
-    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(data)}</script>`,
   ].join('\n');
   return htmlPage(language, `${title} – ${words.appName}`, head, body);
 }

@@ -77,9 +77,10 @@ export function policyIn(html: string): string | undefined {
 /** Of each script or style that stands in the page itself; data and what has an address need none. */
 function hashesOf(html: string, tag: 'script' | 'style'): string[] {
   const elements = html.matchAll(new RegExp(`<${tag}([^>]*)>([^]*?)</${tag}>`, 'g'));
-  return [...elements].flatMap(([, attributes = '', content = '']) =>
+  const hashes = [...elements].flatMap(([, attributes = '', content = '']) =>
     /\ssrc=|type="application\/json"/.test(attributes) ? [] : `'sha256-${sha256(content)}'`,
   );
+  return [...new Set(hashes)];
 }
 
 function sha256(text: string): string {

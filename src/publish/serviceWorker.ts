@@ -2,28 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
+import { classicScript } from './classicScript';
 
 /** The script without its files, as a classic one: every browser with service workers runs those. */
-export async function builtWorker(root: string): Promise<Rolldown.OutputChunk> {
-  const built = await build({
-    root,
-    // None of the pages' plugins.
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rollupOptions: {
-        input: 'src/app/worker.ts',
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  });
-  const [chunk] = 'output' in built ? built.output : [];
-  if (!chunk) throw new Error('the build has no service worker');
-  return chunk;
+export function builtWorker(root: string): Promise<Rolldown.OutputChunk> {
+  return classicScript(root, 'src/app/worker.ts');
 }
 
 /**

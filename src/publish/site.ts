@@ -5,14 +5,13 @@ import { clustersOf as gather } from '../drawing/clusters';
 import { type Drawing, draw } from '../drawing/drawing';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
-import { overviewPoints } from '../drawing/overview';
+import { overviewPoints, stillBox } from '../drawing/overview';
 import type { Placement } from '../drawing/placement';
-import { stillOf, stillPlacement } from '../drawing/still';
+import { type StillLayout, stillCamera, stillPlacement } from '../drawing/still';
 import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { type Measure, wordStyle } from '../drawing/wordStyle';
 import { equalArea, project } from '../earth/equalArea';
-import type { Camera } from '../earth/fit';
-import type { PlanePoint, Position } from '../earth/plane';
+import type { Box, PlanePoint, Position } from '../earth/plane';
 import type { Language, Story } from '../story/story';
 import { indexStory, type StoryIndex } from '../story/storyIndex';
 import { shownFirst } from '../view/shown';
@@ -37,10 +36,11 @@ export interface PageContent {
   readonly story: Story;
   readonly language: Language;
   readonly drawing: Drawing;
-  readonly placement: Placement;
-  readonly camera: Camera;
-  readonly width: number;
-  readonly height: number;
+  readonly words: Readonly<Record<StillLayout, Placement>>;
+  /** What the picture holds of the plane, kilometres. */
+  readonly box: Box;
+  /** On a desk, kilometres a pixel. */
+  readonly scale: number;
   readonly data: PageData;
 }
 
@@ -57,7 +57,7 @@ export interface PageLinks {
 }
 
 /** How fine (km) the first view's outlines are: the story's own country, its surroundings, the rest. */
-const tolerance = { host: 4, named: 18, other: 50 };
+const tolerance = { host: 4, named: 18, other: 55 };
 
 /** Opening the fonts takes longer than all the measuring: one for all pages. */
 const measure = textMeasurer();
@@ -131,9 +131,19 @@ function pictureOf(story: Story, index: StoryIndex, data: PageData) {
     capitals: [],
   };
   const { overview, language } = data;
-  const request = { overview, shown: shownFirst(story), measure: measureInNode(language), gather };
-  const placement = stillPlacement(story, index, language, nameable, request);
-  return { placement, ...stillOf(overview) };
+  const placementIn = (layout: StillLayout) =>
+    stillPlacement(story, index, language, nameable, {
+      overview,
+      layout,
+      shown: shownFirst(story),
+      measure: measureInNode(language),
+      gather,
+    });
+  return {
+    words: { wide: placementIn('wide'), narrow: placementIn('narrow') },
+    box: stillBox(overview),
+    scale: stillCamera(overview, 'wide').scale,
+  };
 }
 
 function isSpokenOf(line: string, story: Story): boolean {

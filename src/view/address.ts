@@ -2,7 +2,7 @@
 import { builtInLayers } from '../story/builtInLayers';
 import type { Moment } from '../story/moments';
 import type { CountryCode, Story } from '../story/story';
-import { type At, rounded, zooms } from './at';
+import { parseAt } from './at';
 import { layersShownFirst } from './layers';
 import type { View } from './view';
 
@@ -131,19 +131,6 @@ function writtenPart<Part extends keyof View>(part: Part, view: View): string | 
   if (value === undefined) return undefined;
   const text = fields[part].serialize(value as NonNullable<View[Part]>);
   return `${part}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
-}
-
-/** Three plain decimal numbers on the Earth and within the zooms; more decimals than can be seen are dropped. */
-function parseAt(value: string): At | undefined {
-  const numbers = value.split(',').map((one) => (/^-?\d{1,3}(\.\d{1,9})?$/.test(one) ? +one : NaN));
-  const [latitude = NaN, longitude = NaN, zoom = NaN, ...more] = numbers;
-  const valid =
-    more.length === 0 &&
-    Math.abs(latitude) <= 90 &&
-    Math.abs(longitude) <= 180 &&
-    zooms.least <= zoom &&
-    zoom <= zooms.most;
-  return valid ? rounded({ latitude, longitude, zoom }) : undefined;
 }
 
 function oneOf(names: (known: Vocabulary) => ReadonlySet<string>) {

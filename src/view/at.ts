@@ -31,6 +31,19 @@ export function cameraAt(projection: Projection, { latitude, longitude, zoom }: 
   return { x, y, scale: scaleOf(zoom) / projection.scaleAt([x, y]) };
 }
 
+/** Three plain decimal numbers on the Earth and within the zooms; more decimals than can be seen are dropped. */
+export function parseAt(value: string): At | undefined {
+  const numbers = value.split(',').map((one) => (/^-?\d{1,3}(\.\d{1,9})?$/.test(one) ? +one : NaN));
+  const [latitude = NaN, longitude = NaN, zoom = NaN, ...more] = numbers;
+  const valid =
+    more.length === 0 &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180 &&
+    zooms.least <= zoom &&
+    zoom <= zooms.most;
+  return valid ? rounded({ latitude, longitude, zoom }) : undefined;
+}
+
 /** With as many decimals as a pixel can show. */
 export function rounded({ latitude, longitude, zoom }: At): At {
   const near = decimal(Math.min(zooms.most, Math.max(zooms.least, zoom)), zoomDecimals);

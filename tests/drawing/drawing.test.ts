@@ -66,18 +66,25 @@ describe('a drawing', () => {
 
   it('is written as SVG in which a name can’t become markup', () => {
     const hostile = '</text><script>alert(1)</script>&"';
-    const svg = toSvg(drawing, place(requestFor([labelOf(hostile)])), {
-      camera: { x: 0, y: 0, scale: 10 },
-      width: 100,
-      height: 80,
-      language: 'ar',
-      direction: 'rtl',
-      trips,
-      label: hostile,
-    });
+    const words = place(requestFor([labelOf(hostile)]));
+    const svg = toSvg(
+      drawing,
+      { wide: words, narrow: words },
+      {
+        box: { left: -1000, top: -500, right: 1000, bottom: 1500 },
+        scale: 10,
+        script: '',
+        language: 'ar',
+        direction: 'rtl',
+        trips,
+        label: hostile,
+      },
+    );
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&#60;script&#62;');
     expect(svg).toContain('direction="rtl"');
+    // Its point is the plane's origin.
+    expect(svg.match(/class="word place" x="50%" y="25%"/g)).toHaveLength(2);
     for (const { id, path } of drawing) {
       expect(svg).toContain(`id="${id}"`);
       expect(svg).toContain(`d="${path}"`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { place } from '../../src/drawing/placement';
 import { type SvgNode, svgText } from '../../src/drawing/svgNode';
-import { wordNodes } from '../../src/drawing/wordNodes';
+import { stillWordNodes, wordNodes } from '../../src/drawing/wordNodes';
 import { project } from '../../src/earth/equalArea';
 import { candidates, measureIn } from './mapOfWords';
 
@@ -14,8 +14,8 @@ const placed = (language: 'ar' | 'en') =>
     occupied: [],
     measure: measureIn(language),
   });
-const arabic = wordNodes(placed('ar'), { direction: 'rtl', live: true });
-const english = wordNodes(placed('en'), { direction: 'ltr', live: true });
+const arabic = wordNodes(placed('ar'), 'rtl');
+const english = wordNodes(placed('en'), 'ltr');
 
 function all({ children = [], ...node }: SvgNode): SvgNode[] {
   return [
@@ -42,9 +42,9 @@ describe('words as SVG', () => {
     const order = candidates.en.flatMap((one) => (one.role === 'annotation' ? one.annotation : []));
     const ids = buttons.map(({ attributes }) => String(attributes['data-annotation']));
     expect(ids).toEqual(order.filter((id) => ids.includes(id)));
-    const still = wordNodes(placed('en'), { direction: 'ltr', live: false });
-    for (const { attributes } of still) expect(attributes['aria-hidden']).toBe('true');
-    expect(still.map(svgText).join('')).not.toContain('tabindex');
+    const still = stillWordNodes(placed('en'), 'ltr', () => ({ x: '1%', y: '2%' }));
+    expect(still).toHaveLength(english.length);
+    expect(still.map(svgText).join('')).not.toMatch(/tabindex|role=|data-/);
   });
 
   it('give every annotation an area to press, 24 pixels or more each way, a dot 32', () => {
@@ -57,9 +57,29 @@ describe('words as SVG', () => {
     }
   });
 
+  it('in the still picture stand as they do on the live map, each from its own place', () => {
+    const placement = placed('en');
+    const moscow = placement.words.find(({ id }) => id === 'place-moscow');
+    if (!moscow) throw new Error('Moscow has no place');
+    const [x, y] = moscow.at;
+    const still = stillWordNodes({ ...placement, words: [moscow] }, 'ltr', (at) => {
+      expect(at).toEqual([x, y]);
+      return { x: '12%', y: '34%' };
+    });
+    const [node] = still;
+    expect(node).toMatchObject({ tag: 'svg', attributes: { x: '12%', y: '34%' } });
+    const textIn = (one: SvgNode) => all(one).find(({ tag }) => tag === 'text');
+    const [live] = wordNodes({ ...placement, words: [moscow] }, 'ltr');
+    if (!node || !live) throw new Error('Moscow is not written');
+    const [there, here] = [textIn(live), textIn(node)];
+    expect(Number(here?.attributes.x)).toBeCloseTo(Number(there?.attributes.x) - x, 0);
+    expect(Number(here?.attributes.y)).toBeCloseTo(Number(there?.attributes.y) - y, 0);
+    expect(here?.children).toEqual(there?.children);
+  });
+
   it('stand on the same side of their point whichever way they are read', () => {
     const anchors = (direction: 'ltr' | 'rtl') =>
-      wordNodes(placed('ar'), { direction, live: false })
+      wordNodes(placed('ar'), direction)
         .flatMap(all)
         .filter(({ tag }) => tag === 'text')
         .map(({ attributes }) => attributes['text-anchor']);

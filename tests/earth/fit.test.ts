@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Camera, type Frame, fitBox, fitNearest, scaleOf, zoomOf } from '../../src/earth/fit';
+import {
+  type Camera,
+  type Frame,
+  fitBox,
+  fitNearest,
+  keptWithin,
+  scaleOf,
+  zoomOf,
+} from '../../src/earth/fit';
 import { boxAround, type PlanePoint } from '../../src/earth/plane';
 
 const frame: Frame = {
@@ -43,6 +51,26 @@ describe('fit', () => {
     ];
     const camera = fitNearest([...near, [90000, 0]], frame, 5);
     expect(camera).toEqual(fitBox(boxAround(near), frame));
+  });
+
+  it('shows nothing beyond the bounds, and moves no farther than that takes', () => {
+    const bounds = { left: -1000, top: -1000, right: 1000, bottom: 1000 };
+    const size = { width: 100, height: 50 };
+    expect(keptWithin({ x: 10, y: -20, scale: 2 }, size, bounds)).toEqual({
+      x: 10,
+      y: -20,
+      scale: 2,
+    });
+    expect(keptWithin({ x: 950, y: -990, scale: 2 }, size, bounds)).toEqual({
+      x: 900,
+      y: -950,
+      scale: 2,
+    });
+    expect(keptWithin({ x: 400, y: 400, scale: 30 }, size, bounds)).toEqual({
+      x: 0,
+      y: 250,
+      scale: 30,
+    });
   });
 
   it('keeps all points where they fit', () => {

@@ -31,7 +31,14 @@ function pagesOf(story: Story): string[] {
     fineMap: 'a.json',
     names: () => 'b.json',
   };
-  const assets = { scripts: [], modules: [], styles: [], fonts: [], icon: 'icon.svg' };
+  const assets = {
+    aim: 'aim()',
+    scripts: [],
+    modules: [],
+    styles: [],
+    fonts: [],
+    icon: 'icon.svg',
+  };
   return [...pageContents(map, story, links).values()].map((content) => storyPage(content, assets));
 }
 
@@ -39,7 +46,8 @@ function check(story: Story): void {
   for (const page of pagesOf(story)) {
     expect(isShowable(page)).toBe(true);
     expect(page).not.toMatch(/NaN|Infinity|\bundefined\b|\[object /);
-    expect(page).not.toMatch(/<script>|<img|href="javascript:/);
+    expect(page.match(/<script>/g)).toHaveLength(3);
+    expect(page).not.toMatch(/<img|href="javascript:/);
   }
 }
 

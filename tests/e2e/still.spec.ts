@@ -1,0 +1,138 @@
+import { expect, type Page, test } from '@playwright/test';
+import { atRest } from './map';
+
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+const laptop = { width: 1366, height: 768 };
+const tablet = { width: 820, height: 1180 };
+
+/** What is seen of the map: where the plane lies on the screen, and lines of words by what they say. */
+interface Seen {
+  /** Pixels a unit of path data, and where the plane's origin is. */
+  readonly shapes: { readonly scale: number; readonly x: number; readonly y: number };
+  readonly words: readonly (readonly [text: string, x: number, y: number])[];
+}
+
+for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
+  test.describe(`the picture that comes with the page, on a ${look}`, () => {
+    test.use({ viewport });
+
+    test('is aimed at once, and the live map takes it over where it is', async ({ page }) => {
+      test.slow();
+      for (const address of [
+        'ar/',
+        'en/',
+        'ru/?country=MNG',
+        'ar/?country=USA&theme=dark',
+        'en/?country=RUS&at=47.9,106.9,5.5',
+      ]) {
+        const wake = await openAsleep(page, address);
+        const still = await seen(page);
+        await wake();
+        await atRest(page);
+        const live = await seen(page);
+        expect(live.shapes.scale / still.shapes.scale, address).toBeCloseTo(1, 3);
+        expect(Math.abs(live.shapes.x - still.shapes.x), address).toBeLessThan(1);
+        expect(Math.abs(live.shapes.y - still.shapes.y), address).toBeLessThan(1);
+        if (!address.endsWith('/')) continue;
+        const stayed = still.words.filter(([text, x, y]) =>
+          live.words.some(
+            ([other, left, top]) =>
+              other === text && Math.abs(left - x) < 1.5 && Math.abs(top - y) < 1.5,
+          ),
+        );
+        const exact = viewport === desk || viewport === phone;
+        expect(still.words.length, address).toBeGreaterThan(15);
+        expect(stayed.length / still.words.length, address).toBeGreaterThanOrEqual(exact ? 1 : 0.6);
+      }
+    });
+  });
+
+test('an address’s country is outlined and its theme is on before the map is alive', async ({
+  page,
+}) => {
+  const wake = await openAsleep(page, 'en/?country=MNG&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const outline = await page.locator('#country-MNG.chosen').getAttribute('d');
+  await expect(page.locator('.picture .halo')).toHaveAttribute('d', outline ?? '');
+  await wake();
+  await atRest(page);
+  await expect(page.locator('.picture .halo')).toHaveCount(1);
+});
+
+test('an address that names no country there is leaves the picture as it is', async ({ page }) => {
+  const plain = await openAsleep(page, 'en/');
+  const before = await seen(page);
+  await plain();
+  for (const query of ['?country=XXX', '?country=MNG&country=KAZ', '?at=91,0,3', '?country="]{']) {
+    await openAsleep(page, `en/${query}`);
+    expect((await seen(page)).shapes, query).toEqual(before.shapes);
+    await expect(page.locator('.picture .halo')).toHaveCount(0);
+  }
+});
+
+for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
+  test.describe(`without scripts, on a ${look}`, () => {
+    test.use({ viewport, javaScriptEnabled: false });
+
+    test('the picture shows Tajikistan in its frame, with words in their full size', async ({
+      page,
+    }) => {
+      for (const language of ['ar', 'ru']) {
+        await page.goto(`/dushanbe-2025/${language}/`);
+        const frame = await page.locator('#atlas').boundingBox();
+        const host = await page.locator('#country-TJK').boundingBox();
+        if (!frame || !host) throw new Error('no map');
+        expect(host.x).toBeGreaterThan(frame.x + 40);
+        expect(host.x + host.width).toBeLessThan(frame.x + frame.width - 40);
+        expect(host.y).toBeGreaterThan(frame.y + 40);
+        expect(host.y + host.height).toBeLessThan(frame.y + frame.height - 20);
+        const name = page.locator('.picture .word.host:visible text').first();
+        await expect(name).toHaveCSS('font-size', '15px');
+        await expect(name).toBeVisible();
+        const layouts = page.locator('.picture .words');
+        await expect(layouts).toHaveCount(2);
+        await expect(layouts.filter({ visible: true })).toHaveCount(1);
+      }
+    });
+  });
+
+/** Opens a page of which no script but those that stand in it comes until the function is called. */
+async function openAsleep(page: Page, address: string): Promise<() => Promise<void>> {
+  let wake = () => {};
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await woken;
+    // It may have been left meanwhile.
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(`/dushanbe-2025/${address}`, { waitUntil: 'commit' });
+  await expect(page.locator('.picture > :last-child')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+  return async () => {
+    wake();
+    await page.unroute('**/assets/*.js');
+  };
+}
+
+function seen(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const map = document.querySelector('#atlas') as Element;
+    const frame = map.getBoundingClientRect();
+    const inFrame = ({ left, top, right, bottom, width }: DOMRect) =>
+      width > 0 &&
+      left >= frame.left &&
+      right <= frame.right &&
+      top >= frame.top &&
+      bottom <= frame.bottom;
+    const shapes = document.querySelector<SVGGElement>('.picture .shapes')?.getScreenCTM();
+    if (!shapes) throw new Error('no shapes');
+    const words = [...document.querySelectorAll('.picture .word text')].flatMap((text) => {
+      const box = text.getBoundingClientRect();
+      return inFrame(box) ? [[text.textContent ?? '', box.left, box.top] as const] : [];
+    });
+    return { shapes: { scale: shapes.a, x: shapes.e, y: shapes.f }, words };
+  });
+}
