@@ -55,7 +55,7 @@ function faceRule(file: FontFile, folder: string): string {
     `@font-face{font-family:"${file.face.name}"`,
     'font-style:normal',
     `font-weight:${file.weight}`,
-    'font-display:swap',
+    'font-display:optional',
     `src:url("${folder}${file.name}") format("woff2")`,
     `unicode-range:${unicodeRange(file.characters)}}`,
   ].join(';');
