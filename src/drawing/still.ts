@@ -11,9 +11,10 @@ import { crowdOf } from './crowd';
 import { crowdInView, withoutNumbers } from './crowdInView';
 import { coarsest, overviewBox, overviewCamera, wholeCamera } from './overview';
 import { type Placement, place } from './placement';
-import { overlap, type Rectangle } from './rectangle';
+import { around, overlap, type Rectangle, square } from './rectangle';
 import { rescaled } from './rescaled';
 import { tripsIn } from './storyInPlane';
+import type { Word } from './word';
 import type { Measure } from './wordStyle';
 
 interface Size {
@@ -132,10 +133,17 @@ export function stillPlacement(
   const inside = placed(camera, phone, covers);
   const box = overviewBox(overview);
   const whole = { ...middleOf(box), scale: coarsest };
-  const around = placed(whole, sizeAt(box, coarsest), [], rescaled(inside, coarsest));
+  const farther = placed(whole, sizeAt(box, coarsest), [], rescaled(inside, coarsest));
   const seen = pixelsOf(boxInView(camera, phone), camera.scale);
-  const unseen = rescaled(around, camera.scale).words.filter((word) => !overlap(word.box, seen));
+  const unseen = rescaled(farther, camera.scale).words.filter(
+    (word) => !overlap(reachOf(word), seen),
+  );
   return { ...inside, words: [...inside.words, ...unseen] };
+}
+
+/** Of its text, and of what leads to it. */
+function reachOf({ box, at, leader }: Word): Rectangle {
+  return [at, ...(leader ?? [])].reduce((so, [x, y]) => around(so, square(x, y, 0)), box);
 }
 
 function middleOf({ left, top, right, bottom }: Box) {
