@@ -94,6 +94,14 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
         await expect(layouts).toHaveCount(2);
         await expect(layouts.filter({ visible: true })).toHaveCount(1);
       }
+      // On paper as well, where the frame is as high as the picture.
+      await page.emulateMedia({ media: 'print' });
+      const paper = await page.locator('#atlas').boundingBox();
+      const host = await page.locator('#country-TJK').boundingBox();
+      expect(paper?.height).toBeGreaterThan(400);
+      expect(host?.height).toBeGreaterThan(5);
+      await expect(page.locator('.picture .narrow')).toBeVisible();
+      await expect(page.locator('.picture .wide')).toBeHidden();
     });
   });
 
