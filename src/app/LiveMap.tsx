@@ -41,6 +41,7 @@ import { countryInShort } from '../words/countryInShort';
 import { dateText } from '../words/dates';
 import { localeOf } from '../words/languages';
 import { numberText } from '../words/numbers';
+import type { Actions } from './actions';
 import { coveredOf, elementOf } from './elements';
 import { geometryIn, nameableIn } from './geometryIn';
 import { keepForOffline } from './keepForOffline';
@@ -65,21 +66,18 @@ export interface LiveMapProps {
   /** Which country lies next to each; undefined when that could not be loaded. */
   readonly nextCountries: () => Promise<NextCountries | undefined>;
   readonly tiles: boolean;
+  readonly actions: Actions;
   readonly onTilesFault: () => void;
-  readonly onCountry: (code: CountryCode) => void;
-  readonly onAnnotation: (id: string) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** The words of the map have been placed. */
   readonly onPlaced: (placement: Placement, inView: readonly string[] | undefined) => void;
   /** The map has come to rest here. */
   readonly onRest: (at: At | undefined) => void;
-  /** The reader has moved the map here. */
-  readonly onMoved: (at: At | undefined) => void;
 }
 
 export default function LiveMap(props: LiveMapProps) {
-  const { story, index, data, view, shown, moment, pointed, fine, onPlaced, onRest, onMoved } =
-    props;
+  const { story, index, data, view, shown, moment, pointed, fine, actions } = props;
+  const { onPlaced, onRest } = props;
   const { language } = data;
   const words = catalogueOf(language);
   const { direction } = localeOf(language);
@@ -237,8 +235,8 @@ export default function LiveMap(props: LiveMapProps) {
     [inPlane, data],
   );
   const moved = useCallback(
-    (camera: Camera) => onMoved(atOf(projection, camera)),
-    [projection, onMoved],
+    (camera: Camera) => actions.moveMap(atOf(projection, camera)),
+    [projection, actions],
   );
   const insets = useCallback(() => coveredOf(element), [element]);
   const digits = useCallback((count: number) => numberText(words, count), [words]);
@@ -295,8 +293,8 @@ export default function LiveMap(props: LiveMapProps) {
       crowd={crowd}
       digits={digits}
       insets={insets}
-      onCountry={props.onCountry}
-      onAnnotation={props.onAnnotation}
+      onCountry={actions.chooseCountry}
+      onAnnotation={actions.chooseAnnotation}
       onPoint={props.onPoint}
       onScale={fine.onScale}
       onMoved={moved}

@@ -1,5 +1,5 @@
 /** The passage that the map follows while the reader has it follow the text. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { sightOfPassage } from '../story/sight';
 import type { Story } from '../story/story';
 import type { View } from '../view/view';
@@ -12,23 +12,26 @@ export interface Followed {
   readonly setFollowing: (on: boolean) => void;
 }
 
-/** @param stay keeps the map where it is when it no longer follows */
-export function useFollowed(story: Story, view: View, stay: () => void): Followed {
+/** @param end keeps the map where it is when it no longer follows */
+export function useFollowed(story: Story, view: View, end: () => void): Followed {
   const [following, setOn] = useState(false);
-  const [followed, setFollowed] = useState<string>();
+  const [read, setRead] = useState<{ readonly passage: string; readonly view: View }>();
   // What the reader chooses leads the map, until more is read.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts.
-  useEffect(() => setFollowed(undefined), [view]);
+  const followed = read?.view === view ? read.passage : undefined;
   const follow = useCallback(
     (passage: string) => {
       const { countries, places } = sightOfPassage(story, passage);
-      if (countries.length + places.length > 0) setFollowed(passage);
+      if (countries.length + places.length > 0) setRead({ passage, view });
     },
-    [story],
+    [story, view],
   );
-  const setFollowing = (on: boolean) => {
-    setOn(on);
-    if (!on && followed !== undefined) stay();
-  };
+  const leads = followed !== undefined;
+  const setFollowing = useCallback(
+    (on: boolean) => {
+      setOn(on);
+      if (!on && leads) end();
+    },
+    [leads, end],
+  );
   return { following, followed, follow, setFollowing };
 }

@@ -1,5 +1,5 @@
 /** The View in the address bar: what a reader does changes both, going back changes both. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { decode, encode, type Ignored, type Vocabulary } from '../view/address';
 import type { At } from '../view/at';
 import { type Action, reduce, type View } from '../view/view';
@@ -8,46 +8,57 @@ export interface ViewInAddress {
   readonly view: View;
   /** Parts of the address that could not be used. */
   readonly ignored: readonly Ignored[];
+  /** The step of the tour that was taken last, to go on from there. */
+  readonly left: number | undefined;
   /** `passing`: one of many in a row, as in a drag; going back leads to before them all. */
   readonly act: (action: Action, passing?: boolean) => void;
+  /** Takes note of where the map looks now: it stays there when something is closed. */
+  readonly keepRest: (at: At | undefined) => void;
 }
 
-/**
- * The first render is that of the prerendered page; then the address is read.
- * @param resting where the map looks now
- */
-export function useView(known: Vocabulary, resting: () => At | undefined): ViewInAddress {
-  const [state, setState] = useState<{ view: View; ignored: readonly Ignored[] }>({
+/** The first render is that of the prerendered page; then the address is read. */
+export function useView(known: Vocabulary): ViewInAddress {
+  const [state, setState] = useState<Pick<ViewInAddress, 'view' | 'ignored' | 'left'>>({
     view: {},
     ignored: [],
+    left: undefined,
   });
+  const take = useCallback(
+    (view: View, ignored: readonly Ignored[]) =>
+      setState(({ left }) => ({ view, ignored, left: view.step ?? left })),
+    [],
+  );
+  const rest = useRef<At>(undefined);
+  const keepRest = useCallback((at: At | undefined) => {
+    rest.current = at;
+  }, []);
 
   useEffect(
     function followAddress() {
       const read = () => {
         const { view, ignored } = decode(window.location.search, known);
-        setState({ view: reduce({}, { type: 'addressOpened', view }), ignored });
+        take(reduce({}, { type: 'addressOpened', view }), ignored);
       };
       read();
       window.addEventListener('popstate', read);
       return () => window.removeEventListener('popstate', read);
     },
-    [known],
+    [known, take],
   );
 
   const act = useCallback(
     (action: Action, passing = false) => {
       const before = decode(window.location.search, known).view;
-      const view = reduce(before, action, resting());
+      const view = reduce(before, action, rest.current);
       const address = `${window.location.pathname}${encode(view)}`;
       if (encode(view) !== encode(before)) {
         if (passing) window.history.replaceState(null, '', address);
         else window.history.pushState(null, '', address);
       }
-      setState({ view, ignored: [] });
+      take(view, []);
     },
-    [known, resting],
+    [known, take],
   );
 
-  return { ...state, act };
+  return { ...state, act, keepRest };
 }

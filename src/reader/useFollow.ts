@@ -1,5 +1,5 @@
 /** The passage that is being read, told each time that scrolling has come to rest on another. */
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { passageAt } from './passageAt';
 import { scrollportOf } from './scrollport';
 
@@ -17,6 +17,7 @@ export interface FollowRequest {
 /** Its id; undefined while it isn't followed. */
 export function useFollow({ on, article, led, onFollow }: FollowRequest): string | undefined {
   const [reading, setReading] = useState<string>();
+  const tell = useEffectEvent(onFollow);
   useEffect(() => {
     const element = article.current;
     if (!on || !element) return;
@@ -27,7 +28,7 @@ export function useFollow({ on, article, led, onFollow }: FollowRequest): string
       if (passage === undefined || passage === told || led.current) return;
       told = passage;
       setReading(passage);
-      onFollow(passage);
+      tell(passage);
     };
     const scrolled = (event: Event) => {
       if (!(event.target as Node).contains(element)) return;
@@ -49,7 +50,7 @@ export function useFollow({ on, article, led, onFollow }: FollowRequest): string
       listening.abort();
       setReading(undefined);
     };
-  }, [on, article, led, onFollow]);
+  }, [on, article, led]);
   return reading;
 }
 

@@ -1,4 +1,5 @@
 /** All of a reader's view that can be shared, and how what a reader does changes it. */
+import type { Target } from '../story/search/searchIndex';
 import type { CountryCode, Edtf } from '../story/story';
 import type { At } from './at';
 
@@ -31,17 +32,19 @@ export type Action =
   | { readonly type: 'countryChosen'; readonly country: CountryCode }
   | { readonly type: 'annotationChosen'; readonly annotation: string }
   | { readonly type: 'passageChosen'; readonly passage: string }
+  | { readonly type: 'foundChosen'; readonly found: Target }
   | { readonly type: 'stepTaken'; readonly step: number | undefined }
   | { readonly type: 'panelClosed' }
   | { readonly type: 'momentChosen'; readonly moment: Edtf | undefined }
   | { readonly type: 'layersChosen'; readonly layers: readonly string[] | undefined }
   | { readonly type: 'mapMoved'; readonly at: At | undefined }
+  | { readonly type: 'followingEnded' }
   | { readonly type: 'projectionChosen'; readonly projection: View['projection'] }
   | { readonly type: 'themeChosen'; readonly theme: Theme | undefined }
   | { readonly type: 'addressOpened'; readonly view: View };
 
 /**
- * Choosing what is chosen already closes it.
+ * Choosing what is chosen already closes it, unless it was searched for.
  * @param resting where the map looks now: it stays there when something is closed
  */
 export function reduce(view: View, action: Action, resting?: At): View {
@@ -52,6 +55,10 @@ export function reduce(view: View, action: Action, resting?: At): View {
       return choosing(view, 'annotation', action.annotation, resting);
     case 'passageChosen':
       return choosing(view, 'passage', action.passage, resting);
+    case 'foundChosen': {
+      const [[part, value]] = Object.entries(action.found) as [[Subject, string]];
+      return view[part] === value ? view : choosing(view, part, value, resting);
+    }
     case 'stepTaken': {
       // A step says itself what the map shows.
       const { moment: _moment, layers: _layers, ...rest } = closed(view, resting);
@@ -67,6 +74,8 @@ export function reduce(view: View, action: Action, resting?: At): View {
       return withPart(view, 'layers', action.layers);
     case 'mapMoved':
       return withPart(view, 'at', action.at);
+    case 'followingEnded':
+      return withPart(view, 'at', resting);
     case 'projectionChosen':
       return withPart(view, 'projection', action.projection);
     case 'themeChosen':

@@ -166,6 +166,15 @@ describe('reducer', () => {
     expect(reduce(open, { type: 'panelClosed' })).toEqual({});
   });
 
+  it('leaves open what a search finds open', () => {
+    const open = reduce({}, { type: 'foundChosen', found: { country: 'TJK' } });
+    expect(open).toEqual({ country: 'TJK' });
+    expect(reduce(open, { type: 'foundChosen', found: { country: 'TJK' } })).toBe(open);
+    expect(reduce(open, { type: 'foundChosen', found: { passage: 'p8s1' } })).toEqual({
+      passage: 'p8s1',
+    });
+  });
+
   it('keeps moment, layers and projection while panels open and close', () => {
     const rest: View = { moment: '1992', layers: [], projection: 'mercator' };
     const open = reduce(rest, { type: 'countryChosen', country: 'TJK' });

@@ -1,9 +1,14 @@
-/** What the status line says of the view's last change. */
+/** The status line: what has changed in the view, for those who don't see it change. */
 import { useEffect, useRef, useState } from 'react';
 import type { View } from '../view/view';
 import { announcement, type Told } from '../words/announcement';
 
-export function useAnnouncement(told: Told, view: View): string {
+export interface AnnouncerProps {
+  readonly told: Told;
+  readonly view: View;
+}
+
+export function Announcer({ told, view }: AnnouncerProps) {
   const before = useRef<View>({});
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -11,5 +16,9 @@ export function useAnnouncement(told: Told, view: View): string {
     before.current = view;
     if (text !== undefined) setSaid(text);
   }, [told, view]);
-  return said;
+  return (
+    <p role="status" className="visually-hidden">
+      {said}
+    </p>
+  );
 }

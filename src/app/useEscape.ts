@@ -1,0 +1,13 @@
+/** The Escape key closes what is open, wherever the focus is. */
+import { useEffect } from 'react';
+
+export function useEscape(active: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!active) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [active, onEscape]);
+}
