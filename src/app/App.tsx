@@ -27,6 +27,7 @@ import { useFollowed } from './useFollowed';
 import { useNextCountries } from './useNextCountries';
 import { usePlaced } from './usePlaced';
 import { usePointed } from './usePointed';
+import { useStreetTiles } from './useStreetTiles';
 import { useTheme } from './useTheme';
 import { useView } from './useView';
 
@@ -39,9 +40,6 @@ export interface AppProps {
 
 /** Leaflet wants a browser, and the words don't want to wait for it. */
 const LiveMap = lazy(() => import('./LiveMap'));
-
-/** Street tiles: never asked for unless the reader asks. */
-type StreetTiles = 'off' | 'on' | 'failed';
 
 export function App({ story, problems, data }: AppProps) {
   const { language, countries } = data;
@@ -73,8 +71,7 @@ export function App({ story, problems, data }: AppProps) {
   const follow = useFollowed(story, view, actions.endFollowing);
   const { pointed, point } = usePointed();
   const { placed, place } = usePlaced();
-  const [street, setStreet] = useState<StreetTiles>('off');
-  const tiles = street !== 'off';
+  const { tiles, tilesFailed, onTiles, onTilesFault } = useStreetTiles();
   const fine = useFineMap(data.fineMap, data.names);
   const next = useNextCountries(data.nextCountries);
   const alive = useAlive();
@@ -91,7 +88,7 @@ export function App({ story, problems, data }: AppProps) {
         ignored={ignored}
         onMapRetry={fine.failed ? fine.retry : undefined}
         onKeysRetry={next.failed ? next.retry : undefined}
-        tilesFailed={street === 'failed'}
+        tilesFailed={tilesFailed}
       />
       <Sheet
         language={language}
@@ -112,7 +109,7 @@ export function App({ story, problems, data }: AppProps) {
         shown={shown}
         projection={view.projection}
         tiles={tiles}
-        onTiles={(on) => setStreet(on ? 'on' : 'off')}
+        onTiles={onTiles}
       />
       <MapSources language={language} />
       {moment && (
@@ -126,7 +123,13 @@ export function App({ story, problems, data }: AppProps) {
           />
         </div>
       )}
-      <Opened {...common} view={view} shown={shown} />
+      <Opened
+        {...common}
+        country={view.country}
+        annotation={view.annotation}
+        step={step}
+        shown={shown}
+      />
       <Tour
         story={story}
         index={index}
@@ -156,7 +159,7 @@ export function App({ story, problems, data }: AppProps) {
               fine={fine}
               nextCountries={next.load}
               tiles={tiles}
-              onTilesFault={() => setStreet('failed')}
+              onTilesFault={onTilesFault}
               onPoint={point}
               onPlaced={place}
               onRest={keepRest}

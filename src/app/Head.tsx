@@ -1,4 +1,5 @@
 /** The page's head, filled: search, sharing, the theme; and within a page of others the way to the whole. */
+import { memo } from 'react';
 import { Header } from '../reader/Header';
 import { Search } from '../reader/Search';
 import { ThemeSwitch } from '../reader/ThemeSwitch';
@@ -22,7 +23,15 @@ export interface HeadProps {
   readonly actions: Actions;
 }
 
-export function Head({ story, index, data, query, theme, embed, actions }: HeadProps) {
+export const Head = memo(function Head({
+  story,
+  index,
+  data,
+  query,
+  theme,
+  embed,
+  actions,
+}: HeadProps) {
   const { language, countries } = data;
   return (
     <>
@@ -46,4 +55,4 @@ export function Head({ story, index, data, query, theme, embed, actions }: HeadP
       )}
     </>
   );
-}
+});

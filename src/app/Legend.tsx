@@ -1,4 +1,5 @@
 /** The layers, and with them the other choices of how the map is drawn. */
+import { memo } from 'react';
 import { Layers } from '../reader/Layers';
 import { ProjectionSwitch } from '../reader/ProjectionSwitch';
 import type { Story } from '../story/story';
@@ -20,7 +21,7 @@ export interface LegendProps {
   readonly onTiles: (on: boolean) => void;
 }
 
-export function Legend(props: LegendProps) {
+export const Legend = memo(function Legend(props: LegendProps) {
   const { story, index, data, shown, projection, tiles, actions, onTiles } = props;
   const { language, countries, lines } = data;
   return (
@@ -44,4 +45,4 @@ export function Legend(props: LegendProps) {
       />
     </Layers>
   );
-}
+});

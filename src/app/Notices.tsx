@@ -1,4 +1,5 @@
 /** What could not be used or loaded, each in a sentence, with a way to try again. */
+import { memo } from 'react';
 import { Notice } from '../reader/Notice';
 import type { Language } from '../story/story';
 import type { Ignored } from '../view/address';
@@ -19,7 +20,7 @@ export interface NoticesProps {
 
 const longestShown = 40;
 
-export function Notices({
+export const Notices = memo(function Notices({
   language,
   problems,
   ignored,
@@ -53,7 +54,7 @@ export function Notices({
       {tilesFailed && <Notice text={words.faults.tilesFailed} />}
     </div>
   );
-}
+});
 
 /** As much of a stranger's text as can be recognised. */
 function shortened(text: string): string {

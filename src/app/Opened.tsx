@@ -1,10 +1,10 @@
 /** The panel of the country or annotation that is open. */
+import { memo } from 'react';
 import { AnnotationPanel } from '../reader/AnnotationPanel';
 import { CountryPanel } from '../reader/CountryPanel';
-import type { Story } from '../story/story';
+import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import type { Shown } from '../view/shown';
-import type { View } from '../view/view';
 import type { Actions } from './actions';
 import type { PageData } from './pageData';
 import { useEscape } from './useEscape';
@@ -13,7 +13,10 @@ export interface OpenedProps {
   readonly story: Story;
   readonly index: StoryIndex;
   readonly data: PageData;
-  readonly view: View;
+  readonly country: CountryCode | undefined;
+  readonly annotation: string | undefined;
+  /** Of the tour. */
+  readonly step: number | undefined;
   readonly shown: Shown;
   readonly actions: Actions;
 }
@@ -21,11 +24,12 @@ export interface OpenedProps {
 /** Narrower than this the panel lies over the article (as the style sheets have it). */
 const narrow = '(max-width: 60rem)';
 
-export function Opened({ story, index, data, view, shown, actions }: OpenedProps) {
+export const Opened = memo(function Opened(props: OpenedProps) {
+  const { story, index, data, step, shown, actions } = props;
   const { language, countries, lines } = data;
-  const country = countries.find(({ code }) => code === view.country);
-  const annotation = story.annotations.find(({ id }) => id === view.annotation);
-  useEscape(Boolean(country ?? annotation ?? view.step), actions.close);
+  const country = countries.find(({ code }) => code === props.country);
+  const annotation = story.annotations.find(({ id }) => id === props.annotation);
+  useEscape(Boolean(country ?? annotation ?? step), actions.close);
   const uncoverArticle = () => {
     if (window.matchMedia(narrow).matches) actions.close();
   };
@@ -49,4 +53,4 @@ export function Opened({ story, index, data, view, shown, actions }: OpenedProps
       )}
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** Joins the share dialog to the page: its address, its citation, and the files that are made when asked for. */
+import { memo } from 'react';
 import { ShareDialog } from '../reader/ShareDialog';
 import type { Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
@@ -12,7 +13,7 @@ export interface ShareProps {
   readonly data: PageData;
 }
 
-export function Share({ story, index, data }: ShareProps) {
+export const Share = memo(function Share({ story, index, data }: ShareProps) {
   const { language } = data;
   return (
     <ShareDialog
@@ -26,7 +27,7 @@ export function Share({ story, index, data }: ShareProps) {
       }}
     />
   );
-}
+});
 
 /** ISO 8601, where the reader is. */
 function today(): string {

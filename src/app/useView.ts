@@ -16,16 +16,22 @@ export interface ViewInAddress {
   readonly keepRest: (at: At | undefined) => void;
 }
 
+const noneIgnored: readonly Ignored[] = [];
+
 /** The first render is that of the prerendered page; then the address is read. */
 export function useView(known: Vocabulary): ViewInAddress {
   const [state, setState] = useState<Pick<ViewInAddress, 'view' | 'ignored' | 'left'>>({
     view: {},
-    ignored: [],
+    ignored: noneIgnored,
     left: undefined,
   });
   const take = useCallback(
     (view: View, ignored: readonly Ignored[]) =>
-      setState(({ left }) => ({ view, ignored, left: view.step ?? left })),
+      setState(({ view: before, left }) => ({
+        view: withLayersOf(before, view),
+        ignored,
+        left: view.step ?? left,
+      })),
     [],
   );
   const rest = useRef<At>(undefined);
@@ -55,10 +61,15 @@ export function useView(known: Vocabulary): ViewInAddress {
         if (passing) window.history.replaceState(null, '', address);
         else window.history.pushState(null, '', address);
       }
-      take(view, []);
+      take(view, noneIgnored);
     },
     [known, take],
   );
 
   return { ...state, act, keepRest };
+}
+
+/** The same layers are the same value: what shows them has no cause to be drawn again. */
+function withLayersOf({ layers }: View, view: View): View {
+  return layers && layers.join() === view.layers?.join() ? { ...view, layers } : view;
 }

@@ -1,5 +1,5 @@
 /** Moves the map to what has just been chosen, clear of what covers the map, and keeps it there. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Camera, Frame, Insets } from '../earth/fit';
 import { frameOfMap } from './frameOf';
@@ -24,7 +24,13 @@ export interface AimingProps {
   readonly onMoved: (camera: Camera) => void;
 }
 
-export function Aiming({ ready, aim, momentAim, insets, onMoved }: AimingProps) {
+export const Aiming = memo(function Aiming({
+  ready,
+  aim,
+  momentAim,
+  insets,
+  onMoved,
+}: AimingProps) {
   const map = useMap();
   const first = useRef(true);
   const done = useRef<{ aim?: string | undefined; moment?: string | undefined }>({});
@@ -78,4 +84,4 @@ export function Aiming({ ready, aim, momentAim, insets, onMoved }: AimingProps) 
     [map, onMoved],
   );
   return null;
-}
+});

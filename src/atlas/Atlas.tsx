@@ -36,7 +36,8 @@ export interface AtlasProps
 }
 
 export function Atlas(props: AtlasProps) {
-  const { svg, whole, aim, insets, projection } = props;
+  const { svg, drawing, pointables, tiles, marks, projection, crowd, whole, aim } = props;
+  const { insets, onCountry, onAnnotation, onPoint } = props;
   const [start] = useState(() => {
     const frame = frameOf(svg.parentElement);
     const camera = aim.camera({ ...frame, insets: insets() });
@@ -60,15 +61,40 @@ export function Atlas(props: AtlasProps) {
       zoomControl={false}
       attributionControl={false}
     >
-      <PictureLayer {...props} picture={picture} />
-      <Plane {...props} picture={picture} />
-      <Words {...props} picture={picture} canvas={canvas} />
-      <Pointing {...props} picture={picture} canvas={canvas} />
-      <Keyboard {...props} picture={picture} onHome={goHome} />
-      {canvas && <CrowdLayer {...props} canvas={canvas} />}
+      <PictureLayer {...{ picture, drawing, pointables, tiles, marks }} />
+      <Plane {...{ picture, projection }} />
+      <Words
+        {...{ picture, canvas }}
+        place={props.place}
+        covers={props.covers}
+        onScale={props.onScale}
+      />
+      <Pointing
+        {...{ svg, picture, canvas, crowd, onCountry, onAnnotation, onPoint }}
+        tipOf={props.tipOf}
+      />
+      <Keyboard
+        {...{ svg, picture, projection, insets }}
+        chosen={marks.country}
+        frames={props.frames}
+        home={props.home}
+        countryText={props.countryText}
+        countryOf={props.countryOf}
+        nextCountries={props.nextCountries}
+        label={props.label}
+        keysHelp={props.keysHelp}
+        onHome={goHome}
+      />
+      {canvas && <CrowdLayer {...{ canvas, crowd, marks }} />}
       <Sizing />
-      <Aiming {...props} />
-      <Controls words={props.words} insets={props.insets} onHome={goHome} />
+      <Aiming
+        ready={props.ready}
+        aim={aim}
+        momentAim={props.momentAim}
+        insets={insets}
+        onMoved={props.onMoved}
+      />
+      <Controls words={props.words} insets={insets} onHome={goHome} />
       {props.children}
     </MapContainer>
   );

@@ -1,7 +1,7 @@
 /** Buttons over the map: nearer, farther, the whole story. */
 import type * as L from 'leaflet';
 import { DomEvent } from 'leaflet';
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Insets } from '../earth/fit';
 import style from './Controls.module.css';
@@ -13,7 +13,7 @@ export interface ControlWords {
   readonly wholeStory: string;
 }
 
-export function Controls({
+export const Controls = memo(function Controls({
   words,
   insets,
   onHome,
@@ -42,7 +42,7 @@ export function Controls({
       </button>
     </div>
   );
-}
+});
 
 function Icon({ path }: { readonly path: string }) {
   return (

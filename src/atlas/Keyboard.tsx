@@ -1,6 +1,6 @@
 /** The keyboard on the map: the Tab key stops at one country, arrow keys lead from there to its neighbours. */
 import type * as L from 'leaflet';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { CountryFrame, NextCountries } from '../drawing/baseMap';
 import type { Insets } from '../earth/fit';
@@ -9,7 +9,7 @@ import type { Projection } from '../earth/projection';
 import type { CountryCode } from '../story/story';
 import { bringCountryIntoView } from './bringCountryIntoView';
 import { isStillPreferred } from './isStillPreferred';
-import type { Marks, Picture } from './picture';
+import type { Picture } from './picture';
 import { targetOf } from './target';
 import { usePointerLast } from './usePointerLast';
 import { zoomBy } from './zoomBy';
@@ -51,10 +51,10 @@ const pans: Readonly<Record<Direction, readonly [number, number]>> = {
 const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 const homes = ['Home', '0', '٠'];
 
-export function Keyboard({
+export const Keyboard = memo(function Keyboard({
   svg,
   picture,
-  marks,
+  chosen,
   projection,
   frames,
   home,
@@ -68,14 +68,13 @@ export function Keyboard({
 }: KeyboardProps & {
   readonly svg: SVGSVGElement;
   readonly picture: Picture;
-  readonly marks: Marks;
+  readonly chosen: CountryCode | undefined;
   readonly projection: Projection;
   readonly insets: () => Insets;
   readonly onHome: (map: L.Map) => void;
 }) {
   const map = useMap();
   const pointerLast = usePointerLast();
-  const chosen = marks.country;
   const [last, setLast] = useState<{ readonly code: CountryCode; readonly chosen?: string }>();
   // What has been chosen since goes before where the reader was.
   const stop = last && last.chosen === chosen ? last.code : (chosen ?? last?.code ?? home);
@@ -160,4 +159,4 @@ export function Keyboard({
       {keysHelp}
     </p>
   );
-}
+});

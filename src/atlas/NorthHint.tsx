@@ -1,5 +1,5 @@
 /** Where true north is in the middle of the view, shown only where it isn't up. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { northAt } from '../earth/north';
 import type { Projection } from '../earth/projection';
@@ -11,7 +11,7 @@ import { cameraOf } from './planeCrs';
 /** Degrees from up that nobody would miss. */
 const slight = 3;
 
-export function NorthHint({
+export const NorthHint = memo(function NorthHint({
   projection,
   language,
 }: {
@@ -49,4 +49,4 @@ export function NorthHint({
       </svg>
     </div>
   );
-}
+});

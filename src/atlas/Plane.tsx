@@ -1,6 +1,6 @@
 /** Keeps place and scale when the projection changes, and the camera on the plane. */
 import * as L from 'leaflet';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { zoomOf } from '../earth/fit';
 import type { Projection } from '../earth/projection';
@@ -12,7 +12,10 @@ export interface PlaneProps {
   readonly projection: Projection;
 }
 
-export function Plane({ picture, projection }: PlaneProps & { readonly picture: Picture }) {
+export const Plane = memo(function Plane({
+  picture,
+  projection,
+}: PlaneProps & { readonly picture: Picture }) {
   const map = useMap();
   const shown = useRef<Projection>(undefined);
   useEffect(
@@ -49,4 +52,4 @@ export function Plane({ picture, projection }: PlaneProps & { readonly picture: 
     [map, projection],
   );
   return null;
-}
+});

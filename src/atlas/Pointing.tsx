@@ -1,6 +1,6 @@
 /** Answers to pointing, focusing and choosing, by mouse, finger and keyboard. */
 import type * as L from 'leaflet';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Clusters } from '../drawing/cluster';
 import type { Pointed } from '../story/pointed';
@@ -22,7 +22,7 @@ export interface PointingProps {
   readonly onPoint: (pointed: Pointed | undefined) => void;
 }
 
-export function Pointing({
+export const Pointing = memo(function Pointing({
   svg,
   picture,
   tipOf,
@@ -39,6 +39,8 @@ export function Pointing({
 }) {
   const map = useMap();
   const [tip, setTip] = useState<TipPlace>();
+  /** Then what comes under the pointer is not what the reader points at. */
+  const moving = useRef(false);
 
   useEffect(
     function answerChoices() {
@@ -120,25 +122,34 @@ export function Pointing({
         const { left: x, top: y } = map.getContainer().getBoundingClientRect();
         return { x: event.clientX - x, y: event.clientY - y };
       };
+      const started = () => {
+        moving.current = true;
+        left();
+      };
+      const ended = () => {
+        moving.current = false;
+      };
       // Not on the SVG itself: listening for focus would make it a stop of the Tab key.
       const container = map.getContainer();
       const listening = new AbortController();
       const { signal } = listening;
       container.addEventListener(
         'pointerover',
-        (event) => event.pointerType === 'mouse' && pointed(event),
+        (event) => event.pointerType === 'mouse' && !moving.current && pointed(event),
         { signal },
       );
       container.addEventListener('focusin', focused, { signal });
+      // A press ends a flight, and Leaflet doesn't tell.
+      container.addEventListener('pointerdown', ended, { signal });
       container.addEventListener('pointerleave', left, { signal });
       container.addEventListener('focusout', left, { signal });
-      map.on('movestart', left);
+      map.on('movestart', started).on('moveend', ended);
       return () => {
         listening.abort();
-        map.off('movestart', left);
+        map.off('movestart', started).off('moveend', ended);
       };
     },
     [map, tipOf, onPoint],
   );
   return tip && <Tip {...tip} frame={frameOfMap(map)} />;
-}
+});

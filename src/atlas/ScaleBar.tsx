@@ -1,5 +1,5 @@
 /** A bar of a round length on the ground, true where the reader looks: in the middle of the view. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Projection } from '../earth/projection';
 import { type ScaleLength, scaleBar } from '../earth/scaleBar';
@@ -13,7 +13,7 @@ import style from './ScaleBar.module.css';
 /** Pixels. */
 const longest = 96;
 
-export function ScaleBar({
+export const ScaleBar = memo(function ScaleBar({
   projection,
   language,
 }: {
@@ -52,7 +52,7 @@ export function ScaleBar({
       <span className={style.note}>{words.projections.trueAtCentre}</span>
     </div>
   );
-}
+});
 
 function lengthText(words: Catalogue, kilometres: number): string {
   const { projections } = words;

@@ -1,11 +1,11 @@
 /** Tells Leaflet of the map's size when that has come to rest; a map that is hidden keeps the size that it had. */
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
 /** Milliseconds without a change: while a finger drags what stands beside the map, nothing is drawn anew. */
 const rest = 120;
 
-export function Sizing() {
+export const Sizing = memo(function Sizing() {
   const map = useMap();
   useEffect(
     function followTheContainer() {
@@ -31,4 +31,4 @@ export function Sizing() {
     [map],
   );
   return null;
-}
+});

@@ -1,5 +1,5 @@
 /** Places the words whenever the map has come to rest, and when what lies over it comes, goes or changes its size. */
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Rectangle } from '../drawing/rectangle';
 import type { SvgNode } from '../drawing/svgNode';
@@ -34,7 +34,7 @@ export interface WordsProps {
   readonly onScale: (scale: number) => void;
 }
 
-export function Words({
+export const Words = memo(function Words({
   picture,
   canvas,
   place,
@@ -71,4 +71,4 @@ export function Words({
     [map, picture, canvas, place, covers, onScale],
   );
   return null;
-}
+});

@@ -93,7 +93,9 @@ export class Picture extends L.Layer {
       const element = this.shapes.querySelector<SVGElement>(`#${CSS.escape(shape.id)}`);
       if (!element) continue;
       if (shape.path && shape.path !== before?.path) element.setAttribute('d', shape.path);
-      element.setAttribute('class', classesOf(shape));
+      const classes = classesOf(shape);
+      // What is marked keeps its marks.
+      if (!before || classes !== classesOf(before)) setOrRemove(element, 'class', classes);
       setOrRemove(element, 'fill', fillAttribute(shape));
     }
     const shown = pointables.filter(({ id }) => this.drawn.get(id)?.off !== true);
@@ -121,19 +123,17 @@ export class Picture extends L.Layer {
   /** Marks what is open or pointed at; nothing else is marked any longer. */
   mark(marks: Marks): void {
     this.marks = marks;
-    for (const element of this.svg.querySelectorAll('.chosen, .lit'))
-      element.classList.remove('chosen', 'lit');
-    const find = (id: string) => this.shapes.querySelector(`#${CSS.escape(id)}`);
-    const outlines = marks.lit.filter((id) => id.startsWith('country-'));
-    for (const id of marks.lit) find(id)?.classList.add('lit');
-    if (marks.country !== undefined) {
-      outlines.push(`country-${marks.country}`);
-      find(`country-${marks.country}`)?.classList.add('chosen');
-      this.wordOf('country', marks.country)?.classList.add('chosen');
-    }
-    if (marks.annotation !== undefined)
-      this.wordOf('annotation', marks.annotation)?.classList.add('chosen');
-    const path = outlines.map((id) => find(id)?.getAttribute('d') ?? '').join('');
+    const { country, annotation } = marks;
+    const shape = (id: string) => this.shapes.querySelector(`#${CSS.escape(id)}`);
+    const opened = country === undefined ? [] : [`country-${country}`];
+    this.give('lit', marks.lit.map(shape));
+    this.give('chosen', [
+      ...opened.map(shape),
+      country === undefined ? null : this.wordOf('country', country),
+      annotation === undefined ? null : this.wordOf('annotation', annotation),
+    ]);
+    const outlines = [...marks.lit.filter((id) => id.startsWith('country-')), ...opened];
+    const path = outlines.map((id) => shape(id)?.getAttribute('d') ?? '').join('');
     setOrRemove(this.halo, 'd', path || undefined);
   }
 
@@ -195,6 +195,14 @@ export class Picture extends L.Layer {
         if (path.isPointInFill(point)) return path.dataset.country;
     }
     return undefined;
+  }
+
+  /** A class to these elements and no others; those that have it are left alone. */
+  private give(name: string, elements: readonly (Element | null)[]): void {
+    for (const other of this.svg.querySelectorAll(`.${name}`))
+      if (!elements.includes(other)) other.classList.remove(name);
+    for (const element of elements)
+      if (element && !element.classList.contains(name)) element.classList.add(name);
   }
 
   private countryOf(code: string): SVGElement | null {
@@ -284,7 +292,7 @@ export class Picture extends L.Layer {
 
 function setOrRemove(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function requiredGroup(svg: SVGSVGElement, name: string): SVGGElement {

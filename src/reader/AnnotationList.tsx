@@ -1,4 +1,5 @@
 /** The map's annotations as a list, under the numbers that their dots have. */
+import { memo } from 'react';
 import type { Pointed } from '../story/pointed';
 import type { Annotation, Language, Story } from '../story/story';
 import { tenseOf } from '../story/tense';
@@ -22,14 +23,14 @@ export interface AnnotationListProps {
   readonly inView?: readonly string[] | undefined;
   readonly onAnnotation: (id: string) => void;
   /** The reader's pointer or focus comes to one, or leaves it. */
-  readonly onPoint?: (pointed: Pointed | undefined) => void;
+  readonly onPoint?: ((pointed: Pointed | undefined) => void) | undefined;
 }
 
 /** More than this nobody reads. */
 const most = 50;
 
-export function AnnotationList(props: AnnotationListProps) {
-  const { story, language } = props;
+export const AnnotationList = memo(function AnnotationList(props: AnnotationListProps) {
+  const { story, language, day, chosen, where, onAnnotation, onPoint } = props;
   const words = catalogueOf(language);
   if (story.annotations.length === 0) return null;
   const entries = listed(props);
@@ -41,7 +42,16 @@ export function AnnotationList(props: AnnotationListProps) {
       </h2>
       <ol className={style.list}>
         {entries.map((entry) => (
-          <Entry key={entry.annotation.id} {...props} {...entry} />
+          <Entry
+            key={entry.annotation.id}
+            {...entry}
+            language={language}
+            day={day}
+            current={entry.annotation.id === chosen}
+            state={where?.get(entry.annotation.id)}
+            onAnnotation={onAnnotation}
+            onPoint={onPoint}
+          />
         ))}
       </ol>
       {more > 0 && (
@@ -49,7 +59,7 @@ export function AnnotationList(props: AnnotationListProps) {
       )}
     </section>
   );
-}
+});
 
 /** All of a short list; of a long one the first in view, and the chosen one. */
 function listed({ story, inView, chosen }: AnnotationListProps) {
@@ -61,17 +71,23 @@ function listed({ story, inView, chosen }: AnnotationListProps) {
   return !open || first.includes(open) ? first : [open, ...first.slice(0, most - 1)];
 }
 
-function Entry(
-  props: AnnotationListProps & { readonly annotation: Annotation; readonly number: number },
-) {
-  const { language, annotation, number, chosen, onAnnotation, onPoint } = props;
+interface EntryProps
+  extends Pick<AnnotationListProps, 'language' | 'day' | 'onAnnotation' | 'onPoint'> {
+  readonly annotation: Annotation;
+  readonly number: number;
+  readonly current: boolean;
+  readonly state: 'text' | 'dot' | 'left' | undefined;
+}
+
+const Entry = memo(function Entry(props: EntryProps) {
+  const { language, annotation, number, current, onAnnotation, onPoint } = props;
   const { id, heading } = annotation;
   return (
     <li {...pointing({ annotation: id }, onPoint)}>
       <ViewLink
         className={style.entry}
         to={{ annotation: id }}
-        current={id === chosen}
+        current={current}
         onChoose={() => onAnnotation(id)}
       >
         <span className={style.number}>{numberText(catalogueOf(language), number)}</span>
@@ -83,17 +99,11 @@ function Entry(
       </ViewLink>
     </li>
   );
-}
+});
 
 /** When, whether that is to come, and how the map shows it. */
-function aboutText({
-  language,
-  annotation: { id, date },
-  day,
-  where,
-}: AnnotationListProps & { readonly annotation: Annotation }): string {
+function aboutText({ language, annotation: { date }, day, state }: EntryProps): string {
   const words = catalogueOf(language);
-  const state = where?.get(id);
   return [
     ...(date ? [dateText(words, date.date)] : []),
     ...(date && tenseOf(date.date, day) === 'toCome' ? [words.annotations.toCome] : []),

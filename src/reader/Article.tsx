@@ -1,8 +1,9 @@
 /** The whole article in the page's language, its mentions marked, and beside each paragraph what it holds. */
-import { useMemo, useRef } from 'react';
-import { heldByParagraph } from '../story/heldByParagraph';
+import { memo, useCallback, useMemo, useRef } from 'react';
+import { type Held, heldByParagraph } from '../story/heldByParagraph';
+import { countryOf, isPointed } from '../story/meantBy';
 import type { Pointed } from '../story/pointed';
-import type { CountryCode, Language, Story } from '../story/story';
+import type { CountryCode, Language, Mention, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { dateText } from '../words/dates';
@@ -10,8 +11,7 @@ import { pluralPhrase } from '../words/plural';
 import { translationText } from '../words/translation';
 import style from './Article.module.css';
 import { FollowSwitch } from './FollowSwitch';
-import { Margin } from './Margin';
-import { MarkedPassage } from './Passage';
+import { MarkedParagraph } from './MarkedParagraph';
 import { useFollow } from './useFollow';
 import { useLedTo } from './useLedTo';
 
@@ -38,7 +38,7 @@ export interface ArticleProps {
   readonly onFollow: (passage: string) => void;
 }
 
-export function Article(props: ArticleProps) {
+export const Article = memo(function Article(props: ArticleProps) {
   const { story, index, language, chosen, annotation, passage, following, onFollow } = props;
   const words = catalogueOf(language);
   const text = story.articles[language];
@@ -71,55 +71,64 @@ export function Article(props: ArticleProps) {
         {language === story.original ? '' : ` · ${translationText(language, story.original)}`}
       </p>
       <p className={style.about}>{words.quotesVerified(verified, total)}</p>
-      <FollowSwitch {...props} />
-      <Paragraphs {...props} {...choosing(props, chosenHere)} lit={lit} />
+      <FollowSwitch language={language} following={following} onFollowing={props.onFollowing} />
+      <Paragraphs {...props} {...useChoicesHere(props, chosenHere)} lit={lit} />
     </article>
   );
-}
+});
 
 function Paragraphs(props: ArticleProps & { readonly lit: ReadonlySet<string> }) {
-  const { story, index, language, countryName, lit } = props;
-  const article = story.articles[language];
+  const { story, index, language, chosen, pointed, countryName, lit } = props;
+  const { onCountry, onAnnotation, onPassage, onPoint } = props;
   const held = useMemo(() => heldByParagraph(story, index, language), [story, index, language]);
-  const nameOf = (thing: Pointed) => nameIn(story, language, countryName, thing);
-  return article?.paragraphs.map(({ number, passages }) => (
-    <div key={number} className={style.row}>
-      <p id={`p${number}`} className={style.paragraph}>
-        {passages.map((passage, n) => (
-          <span
-            key={passage.id}
-            id={passage.id}
-            className={lit.has(passage.id) ? style.lit : undefined}
-          >
-            {article.text.slice(passages[n - 1]?.end ?? passage.start, passage.start)}
-            <MarkedPassage {...props} passage={passage} />
-          </span>
-        ))}
-      </p>
-      <Margin
-        {...props}
-        paragraph={number}
-        held={held.get(number) ?? { annotations: [], things: [] }}
+  const nameOf = useCallback(
+    (thing: Pointed) => nameIn(story, language, countryName, thing),
+    [story, language, countryName],
+  );
+  return story.articles[language]?.paragraphs.map((paragraph) => {
+    const { number, passages } = paragraph;
+    const mentions = passages.flatMap(({ id }) => index.mentionsIn(language, id));
+    const any = (is: (mention: Mention) => boolean) => mentions.some(({ mention }) => is(mention));
+    return (
+      <MarkedParagraph
+        key={number}
+        story={story}
+        index={index}
+        language={language}
+        paragraph={paragraph}
+        held={held.get(number) ?? nothingHeld}
+        // Of what is chosen, pointed at and lit, what there is of it here: the others need not be drawn again.
+        chosen={any((one) => countryOf(story, one) === chosen) ? chosen : undefined}
+        pointed={any((one) => isPointed(story, one, pointed)) ? pointed : undefined}
+        lit={passages.flatMap(({ id }) => (lit.has(id) ? [id] : [])).join(' ')}
         nameOf={nameOf}
+        onCountry={onCountry}
+        onAnnotation={onAnnotation}
+        onPassage={onPassage}
+        onPoint={onPoint}
       />
-    </div>
-  ));
+    );
+  });
 }
 
+const nothingHeld: Held = { annotations: [], things: [] };
+
 /** The same choices, remembered as made in the text. */
-function choosing(
+function useChoicesHere(
   { onCountry, onAnnotation, onPassage }: ArticleProps,
   chosenHere: { current: boolean },
 ) {
-  const here = (choose: (id: string) => void) => (id: string) => {
-    chosenHere.current = true;
-    choose(id);
-  };
-  return {
-    onCountry: here(onCountry),
-    onAnnotation: here(onAnnotation),
-    onPassage: here(onPassage),
-  };
+  return useMemo(() => {
+    const here = (choose: (id: string) => void) => (id: string) => {
+      chosenHere.current = true;
+      choose(id);
+    };
+    return {
+      onCountry: here(onCountry),
+      onAnnotation: here(onAnnotation),
+      onPassage: here(onPassage),
+    };
+  }, [onCountry, onAnnotation, onPassage, chosenHere]);
 }
 
 /** Ids of the passages that an annotation pointed at quotes; undefined where none is. */

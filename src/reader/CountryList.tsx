@@ -1,5 +1,5 @@
 /** Every country of the map as a list: those of the article first, in the order it names them. */
-import type { ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import type { CountryFrame } from '../drawing/baseMap';
 import type { Pointed } from '../story/pointed';
 import type { CountryCode, Language, Story } from '../story/story';
@@ -22,81 +22,80 @@ export interface CountryListProps {
   readonly chosen: CountryCode | undefined;
   readonly onCountry: (code: CountryCode) => void;
   /** The reader's pointer or focus comes to one, or leaves it. */
-  readonly onPoint?: (pointed: Pointed | undefined) => void;
+  readonly onPoint?: ((pointed: Pointed | undefined) => void) | undefined;
 }
 
-export function CountryList(props: CountryListProps) {
-  const { index, language, countries } = props;
+export const CountryList = memo(function CountryList(props: CountryListProps) {
+  const { story, index, language, countries, chosen, onCountry, onPoint } = props;
   const words = catalogueOf(language);
-  const named = index.namedCountries.flatMap(
-    (code) => countries.find((country) => country.code === code) ?? [],
+  const { named, others } = useMemo(() => {
+    const codes = index.namedCountries;
+    return {
+      named: codes.flatMap((code) => countries.find((country) => country.code === code) ?? []),
+      others: countries.filter(({ code }) => !codes.includes(code)),
+    };
+  }, [index, countries]);
+  const entryOf = (country: ListedCountry, isNamed: boolean) => (
+    <Entry
+      key={country.code}
+      {...{ story, index, language, country, onCountry, onPoint }}
+      named={isNamed}
+      current={country.code === chosen}
+    />
   );
-  const others = countries.filter(({ code }) => !index.namedCountries.includes(code));
   return (
     <section id="countries" className={style.section} aria-labelledby="countries-heading">
       <h2 id="countries-heading" className={style.heading}>
         {words.countriesNamed}
       </h2>
-      <ul className={style.list}>
-        {named.map((country) => (
-          <Entry
-            key={country.code}
-            {...props}
-            {...country}
-            count={pluralPhrase(
-              language,
-              words.excerpts,
-              index.excerptsOf(country.code).named.length,
-            )}
-          >
-            <Sentences {...props} code={country.code} />
-          </Entry>
-        ))}
-      </ul>
+      <ul className={style.list}>{named.map((country) => entryOf(country, true))}</ul>
       <details className={style.others}>
         <summary>{words.countriesOther}</summary>
         <noscript>
           <p className={style.unmentioned}>{words.notMentioned}</p>
         </noscript>
-        <ul className={style.list}>
-          {others.map((country) => (
-            <Entry key={country.code} {...props} {...country} />
-          ))}
-        </ul>
+        <ul className={style.list}>{others.map((country) => entryOf(country, false))}</ul>
       </details>
     </section>
   );
+});
+
+type Common = Pick<CountryListProps, 'story' | 'index' | 'language' | 'onCountry' | 'onPoint'>;
+
+interface EntryProps extends Common {
+  readonly country: ListedCountry;
+  /** By the article. */
+  readonly named: boolean;
+  readonly current: boolean;
 }
 
-function Entry({
-  code,
-  name,
-  nameLanguage,
-  chosen,
-  onCountry,
-  onPoint,
-  count,
-  children,
-}: CountryListProps & ListedCountry & { readonly count?: string; readonly children?: ReactNode }) {
+const Entry = memo(function Entry(props: EntryProps) {
+  const { index, language, country, named, current, onCountry, onPoint } = props;
+  const { code, name, nameLanguage } = country;
+  const count = index.excerptsOf(code).named.length;
   return (
     <li id={code} className={style.country} {...pointing({ country: code }, onPoint)}>
       <ViewLink
         className={style.entry}
         to={{ country: code }}
-        current={code === chosen}
+        current={current}
         onChoose={() => onCountry(code)}
       >
         <span lang={nameLanguage}>{name}</span>
-        {count === undefined ? null : <span className={style.count}>{count}</span>}
+        {named && (
+          <span className={style.count}>
+            {pluralPhrase(language, catalogueOf(language).excerpts, count)}
+          </span>
+        )}
       </ViewLink>
-      {children}
+      {named && <Sentences {...props} />}
     </li>
   );
-}
+});
 
 /** Where no script opens a panel, the sentences stand here: those that name the country, then those that mean it. */
-function Sentences({ story, index, language, code }: CountryListProps & { code: CountryCode }) {
-  const { named, meant } = index.excerptsOf(code);
+function Sentences({ story, index, language, country }: EntryProps) {
+  const { named, meant } = index.excerptsOf(country.code);
   const text = story.articles[language]?.text ?? '';
   return (
     <noscript>

@@ -1,4 +1,5 @@
 /** Whether the map follows what is being read. */
+import { memo } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './FollowSwitch.module.css';
@@ -9,7 +10,11 @@ export interface FollowSwitchProps {
   readonly onFollowing: (on: boolean) => void;
 }
 
-export function FollowSwitch({ language, following, onFollowing }: FollowSwitchProps) {
+export const FollowSwitch = memo(function FollowSwitch({
+  language,
+  following,
+  onFollowing,
+}: FollowSwitchProps) {
   return (
     <button
       type="button"
@@ -22,4 +27,4 @@ export function FollowSwitch({ language, following, onFollowing }: FollowSwitchP
       {catalogueOf(language).text.follow}
     </button>
   );
-}
+});

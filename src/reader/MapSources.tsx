@@ -1,9 +1,10 @@
 /** Whom the map is owed to. */
+import { memo } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './MapSources.module.css';
 
-export function MapSources({ language }: { readonly language: Language }) {
+export const MapSources = memo(function MapSources({ language }: { readonly language: Language }) {
   return (
     <footer className={style.sources} data-over-map>
       <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
@@ -17,4 +18,4 @@ export function MapSources({ language }: { readonly language: Language }) {
       </a>
     </footer>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** Beside a paragraph: the way to it, the annotations that quote it, and the places that it mentions. */
+import { memo } from 'react';
 import type { Held } from '../story/heldByParagraph';
 import { keyOf, type Pointed } from '../story/pointed';
 import type { Language } from '../story/story';
@@ -24,7 +25,7 @@ export interface MarginProps {
 /** More dots than these would be longer than most paragraphs. */
 const most = 3;
 
-export function Margin(props: MarginProps) {
+export const Margin = memo(function Margin(props: MarginProps) {
   const { language, paragraph, held, onPassage } = props;
   const { paragraph: paragraphText, text } = catalogueOf(language);
   const passage = `p${paragraph}`;
@@ -47,7 +48,7 @@ export function Margin(props: MarginProps) {
       <Places {...props} />
     </div>
   );
-}
+});
 
 function Dot({
   language,

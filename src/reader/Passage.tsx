@@ -1,7 +1,7 @@
 /** The characters of one sentence, its mentions marked: each lights what it means, those of a country choose it. */
 import { Fragment, type KeyboardEvent } from 'react';
-import { meantBy } from '../story/meantBy';
-import { type Pointed, samePointed } from '../story/pointed';
+import { countryOf, isPointed, meantBy } from '../story/meantBy';
+import type { Pointed } from '../story/pointed';
 import type { CountryCode, Language, Mention, Passage, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import style from './Passage.module.css';
@@ -55,7 +55,7 @@ type MentionProps = MarkedPassageProps & {
 function MarkedMention(props: MentionProps) {
   const { story, mention, chosen, pointed, onCountry, onPoint, children } = props;
   const meant = meantBy(story, mention);
-  const lit = isPointed(mention, meant, pointed) ? style.lit : '';
+  const lit = isPointed(story, mention, pointed) ? style.lit : '';
   if (meant && 'region' in meant && onPoint)
     return (
       <RegionMention
@@ -118,20 +118,4 @@ function RegionMention({
       {children}
     </span>
   );
-}
-
-/** A capital that stands for its country is pointed at with either. */
-function isPointed(
-  mention: Mention,
-  meant: Pointed | undefined,
-  pointed: Pointed | undefined,
-): boolean {
-  if (!pointed) return false;
-  return (
-    samePointed(meant, pointed) || ('country' in pointed && pointed.country === mention.country)
-  );
-}
-
-function countryOf(story: Story, mention: Mention): CountryCode | undefined {
-  return mention.country ?? story.places.find((place) => place.id === mention.place)?.country;
 }

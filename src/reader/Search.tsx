@@ -1,5 +1,5 @@
 /** Search: a combobox (ARIA Authoring Practices) whose results lead to a country, an annotation or a sentence. */
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Found, Searched } from '../story/search/search';
 import type { Target } from '../story/search/searchIndex';
 import { catalogueOf } from '../words/catalogues';
@@ -13,7 +13,7 @@ export interface SearchProps extends Searched {
 
 type Engine = typeof import('../story/search/search');
 
-export function Search({ story, language, countries, onFound }: SearchProps) {
+export const Search = memo(function Search({ story, language, countries, onFound }: SearchProps) {
   const words = catalogueOf(language).search;
   const [engine, setEngine] = useState<Engine>();
   const [failed, setFailed] = useState(false);
@@ -149,7 +149,7 @@ export function Search({ story, language, countries, onFound }: SearchProps) {
       </p>
     </search>
   );
-}
+});
 
 function choicesIn(found: Found | undefined): Choice[] {
   if (!found) return [];

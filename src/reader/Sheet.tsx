@@ -1,5 +1,5 @@
 /** On an upright phone or tablet the words are a sheet under the map: dragged or pressed to one of three heights. */
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import style from './Sheet.module.css';
@@ -15,7 +15,7 @@ export interface SheetProps {
 /** Milliseconds that the rows take to their new heights. */
 const settling = 180;
 
-export function Sheet({ language, subject }: SheetProps) {
+export const Sheet = memo(function Sheet({ language, subject }: SheetProps) {
   const words = catalogueOf(language);
   const [chosen, setChosen] = useState<Chosen>({ height: 'middle', subject });
   const height = chosen.subject === subject ? chosen.height : 'middle';
@@ -76,7 +76,7 @@ export function Sheet({ language, subject }: SheetProps) {
       </button>
     </div>
   );
-}
+});
 
 interface Chosen {
   readonly height: SheetHeight;

@@ -1,5 +1,5 @@
 /** A button that turns the page's colours from light to dark and back. */
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import type { Language } from '../story/story';
 import type { Theme } from '../view/view';
 import { catalogueOf } from '../words/catalogues';
@@ -16,7 +16,11 @@ export interface ThemeSwitchProps {
 const darkSystem = '(prefers-color-scheme: dark)';
 
 /** Shows and says what a press turns to. */
-export function ThemeSwitch({ language, theme, onTheme }: ThemeSwitchProps) {
+export const ThemeSwitch = memo(function ThemeSwitch({
+  language,
+  theme,
+  onTheme,
+}: ThemeSwitchProps) {
   const words = catalogueOf(language).theme;
   const system = useSyncExternalStore(onSystemTheme, systemTheme, prerenderedTheme);
   const next: Theme = (theme ?? system) === 'dark' ? 'light' : 'dark';
@@ -33,7 +37,7 @@ export function ThemeSwitch({ language, theme, onTheme }: ThemeSwitchProps) {
       </svg>
     </button>
   );
-}
+});
 
 /** A sun, and a moon on the wane. */
 const icons: Readonly<Record<Theme, string>> = {

@@ -1,5 +1,5 @@
 /** The story's moments on a line: choosing one moves the map to it. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { gapBetween } from '../story/gaps';
 import { type Moment, momentAt } from '../story/moments';
 import type { Edtf, Language, Story } from '../story/story';
@@ -30,7 +30,13 @@ const few = 8;
 /** More than this are no longer told apart as dots. */
 const some = 16;
 
-export function Timeline({ story, language, moments, moment, onMoment }: TimelineProps) {
+export const Timeline = memo(function Timeline({
+  story,
+  language,
+  moments,
+  moment,
+  onMoment,
+}: TimelineProps) {
   const words = catalogueOf(language).timeline;
   const slider = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -127,7 +133,7 @@ export function Timeline({ story, language, moments, moment, onMoment }: Timelin
       </div>
     </section>
   );
-}
+});
 
 /** The moment in words, where there is no room for all of them. */
 function Current({

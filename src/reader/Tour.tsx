@@ -1,5 +1,5 @@
 /** The way into the tour, over the map; and its card, once a step is taken. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Language, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
@@ -19,7 +19,7 @@ export interface TourProps {
   readonly onPassage: (passage: string) => void;
 }
 
-export function Tour(props: TourProps) {
+export const Tour = memo(function Tour(props: TourProps) {
   const { story, language, step, left, onStep } = props;
   const words = catalogueOf(language);
   const opener = useRef<HTMLButtonElement>(null);
@@ -53,4 +53,4 @@ export function Tour(props: TourProps) {
         : words.tour.resume(numberText(words, going), numberText(words, last))}
     </button>
   );
-}
+});
