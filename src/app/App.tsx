@@ -1,5 +1,7 @@
 /** The page, alive: holds the View and joins the reader and the map. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { equalArea } from '../earth/equalArea';
+import { mercator } from '../earth/mercator';
 import { MapSources } from '../reader/MapSources';
 import { Notice } from '../reader/Notice';
 import { Sheet } from '../reader/Sheet';
@@ -72,7 +74,7 @@ export function App({ story, problems, data }: AppProps) {
   const { pointed, point } = usePointed();
   const { placed, place } = usePlaced();
   const { tiles, tilesFailed, onTiles, onTilesFault } = useStreetTiles();
-  const fine = useFineMap(data.fineMap, data.names);
+  const fine = useFineMap(data, view.projection === 'mercator' ? mercator : equalArea);
   const next = useNextCountries(data.nextCountries);
   const alive = useAlive();
   useTheme(view.theme);

@@ -63,7 +63,7 @@ function LiveMap(props: LiveMapProps) {
   usePrinted(svg, element);
   useEffect(() => keepForOffline(data.workers), [data.workers]);
 
-  const drawn = useDrawn({ story, index, data, shown, wanted: view.projection, fine });
+  const drawn = useDrawn({ story, index, data, shown, plane: fine.plane });
   const { projection, nameable, drawing, tiles, pointables } = drawn;
   const { gather, crowd } = useCrowd(story, nameable, projection.period);
   const standing = useStanding(story, view, moment);

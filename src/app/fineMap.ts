@@ -1,34 +1,49 @@
 /** The finer outlines and more names: fetched, and put on whatever plane they are wanted on. Loaded when they are. */
 import type { CountryFrame, MapNames, Outlines } from '../drawing/baseMap';
 import { framesIn } from '../drawing/framesIn';
-import { type MapTopology, outlinesOf } from '../drawing/outlines';
+import { type MapTopology, outlining } from '../drawing/outlines';
+import { reprojecting } from '../drawing/reprojecting';
+import { equalArea } from '../earth/equalArea';
 import type { Projection } from '../earth/projection';
 import { fetchJson } from './fetchJson';
+import { inSlices } from './inSlices';
+import type { PageData } from './pageData';
 
 /** Of a path unit: 4 m. */
 const decimals = 3;
 
-export interface FineMap {
+/** All of it on one plane. */
+export interface FinePlane {
+  readonly projection: Projection;
+  readonly outlines: Outlines;
+  readonly frames: readonly CountryFrame[];
   readonly names: MapNames;
-  readonly outlinesIn: (projection: Projection) => Outlines;
-  /** The countries' frames in a plane that isn't the equal-area one. */
-  readonly framesIn: (
-    projection: Projection,
-    frames: readonly CountryFrame[],
-  ) => readonly CountryFrame[];
 }
 
+export type FineMap = (projection: Projection) => Promise<FinePlane>;
+
 /** Fails when a file is missing, cut short, or not what it should be. */
-export async function fineMap(topologyUrl: string, namesUrl: string): Promise<FineMap> {
+export async function fineMap(data: PageData): Promise<FineMap> {
   const [topology, names] = await Promise.all([
-    fetchJson<MapTopology>(topologyUrl),
-    fetchJson<MapNames>(namesUrl),
+    fetchJson<MapTopology>(data.fineMap),
+    fetchJson<MapNames>(data.names),
   ]);
   if (!topology.objects?.countries || !Array.isArray(names.capitals))
     throw new Error('the map’s files are not what this page expects');
-  return {
-    names,
-    outlinesIn: (projection) => outlinesOf(topology, decimals, [], projection),
-    framesIn: (projection, frames) => framesIn(projection, frames, topology),
+
+  const onPlane = async (projection: Projection): Promise<FinePlane> => {
+    const own = projection === equalArea;
+    const there = own ? topology : await inSlices(reprojecting(topology, projection));
+    const outlines = await inSlices(outlining(there, decimals, [], projection));
+    const frames = own
+      ? data.countries
+      : await inSlices(framesIn(projection, data.countries, topology, there));
+    return { projection, outlines, frames, names };
+  };
+  const planes = new Map<Projection, Promise<FinePlane>>();
+  return (projection) => {
+    const plane = planes.get(projection) ?? onPlane(projection);
+    planes.set(projection, plane);
+    return plane;
   };
 }

@@ -5,22 +5,16 @@ import type { Geometry } from '../drawing/drawing';
 import { standingIn } from '../drawing/standingIn';
 import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { equalArea } from '../earth/equalArea';
-import type { Projection } from '../earth/projection';
 import type { Story } from '../story/story';
-import type { FineMap } from './fineMap';
+import type { FinePlane } from './fineMap';
 import type { PageData } from './pageData';
 
 /** Without the fine map the shapes keep the paths that they have in the page. */
-export function geometryIn(
-  projection: Projection,
-  story: Story,
-  data: PageData,
-  fine: FineMap | undefined,
-): Geometry {
-  const outlines = fine ? fine.outlinesIn(projection) : outlinesAsTheyAre(data);
+export function geometryIn(story: Story, data: PageData, fine: FinePlane | undefined): Geometry {
+  const projection = fine?.projection ?? equalArea;
   return {
     projection,
-    outlines,
+    outlines: fine?.outlines ?? outlinesAsTheyAre(data),
     places: placesIn(projection, story),
     trips: tripsIn(projection, story),
   };
@@ -30,15 +24,14 @@ export function geometryIn(
 export function nameableIn(
   { projection, places, trips }: Geometry,
   data: PageData,
-  fine: FineMap | undefined,
+  fine: FinePlane | undefined,
 ): Nameable {
   const standing = <Named extends NamedPoint>(named: readonly Named[]) =>
     named.map((one) => standingIn(projection, one));
   return {
     places,
     trips,
-    countries:
-      fine && projection !== equalArea ? fine.framesIn(projection, data.countries) : data.countries,
+    countries: fine?.frames ?? data.countries,
     lines: standing(data.lines),
     parts: standing(data.parts),
     seas: standing(data.seas),

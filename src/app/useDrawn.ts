@@ -1,40 +1,27 @@
-/** What is drawn, and what can be named, on the plane that the reader wants and the page has. */
-import { useEffect, useMemo } from 'react';
+/** What is drawn, and what can be named, on the plane that the map is on. */
+import { useMemo } from 'react';
 import { draw } from '../drawing/drawing';
 import { pathUnit } from '../drawing/path';
 import { pointablesOf } from '../drawing/pointables';
 import { tilesOf } from '../drawing/tiles';
-import { equalArea } from '../earth/equalArea';
-import { mercator } from '../earth/mercator';
 import type { Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import type { Shown } from '../view/shown';
-import type { View } from '../view/view';
+import type { FinePlane } from './fineMap';
 import { geometryIn, nameableIn } from './geometryIn';
 import type { PageData } from './pageData';
-import type { FineMapLoad } from './useFineMap';
 
 export interface DrawnRequest {
   readonly story: Story;
   readonly index: StoryIndex;
   readonly data: PageData;
   readonly shown: Shown;
-  readonly wanted: View['projection'];
-  readonly fine: FineMapLoad;
+  readonly plane: FinePlane | undefined;
 }
 
-export function useDrawn({ story, index, data, shown, wanted, fine }: DrawnRequest) {
-  const { map, load } = fine;
-  useEffect(() => {
-    if (wanted) load();
-  }, [wanted, load]);
-  // The page has its outlines on one plane only.
-  const projection = map && wanted ? mercator : equalArea;
-  const geometry = useMemo(
-    () => geometryIn(projection, story, data, map),
-    [projection, story, data, map],
-  );
-  const nameable = useMemo(() => nameableIn(geometry, data, map), [geometry, data, map]);
+export function useDrawn({ story, index, data, shown, plane }: DrawnRequest) {
+  const geometry = useMemo(() => geometryIn(story, data, plane), [story, data, plane]);
+  const nameable = useMemo(() => nameableIn(geometry, data, plane), [geometry, data, plane]);
   const drawing = useMemo(
     () => draw(geometry, story, index, shown),
     [geometry, story, index, shown],
@@ -47,5 +34,5 @@ export function useDrawn({ story, index, data, shown, wanted, fine }: DrawnReque
     () => pointablesOf(story, data.language, data.lines, data.disputed),
     [story, data],
   );
-  return { projection, geometry, nameable, drawing, tiles, pointables };
+  return { projection: geometry.projection, geometry, nameable, drawing, tiles, pointables };
 }

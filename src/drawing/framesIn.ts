@@ -1,11 +1,11 @@
 /** Countries' boxes and labels in another projection. */
+import type { GeometryObject } from 'topojson-specification';
 import { boxAround, type PlanePoint } from '../earth/plane';
 import { polygonIn } from '../earth/polygonIn';
 import type { Projection } from '../earth/projection';
 import { copyNear, lineNear, middle } from '../earth/unwrapped';
 import type { CountryFrame } from './baseMap';
 import { type MapTopology, polygonsOf } from './outlines';
-import { reprojected } from './reprojected';
 import { standingIn } from './standingIn';
 
 /** Parts smaller than this share of the largest don't widen the box: Hawaii, Guiana, the Azores. */
@@ -14,25 +14,34 @@ const mainShare = 0.2;
 /**
  * The frames of the equal-area plane in the projection's. A box is taken from the outlines: the old box's corners don't
  * hold Russia, whose box has the pole in it.
+ *
+ * @param topology in the equal-area plane
+ * @param there the same in the projection's
  */
-export function framesIn(
+export function* framesIn(
   projection: Projection,
   frames: readonly CountryFrame[],
   topology: MapTopology,
-): CountryFrame[] {
-  const there = reprojected(topology, projection);
+  there: MapTopology,
+): Generator<void, CountryFrame[]> {
   const { geometries } = topology.objects.countries;
   const byCode = new Map(geometries.map((geometry) => [String(geometry.id), geometry]));
-  return frames.map((frame) => {
+  const framed: CountryFrame[] = [];
+  for (const frame of frames) {
     const geometry = byCode.get(frame.code);
-    if (!geometry) return frame;
+    framed.push(geometry ? inPlane(frame, geometry) : frame);
+    yield;
+  }
+  return framed;
+
+  function inPlane(frame: CountryFrame, geometry: GeometryObject): CountryFrame {
     const box = boxAround(
       mainRings(projection, polygonsOf(topology, geometry), polygonsOf(there, geometry)),
     );
     const label = standingIn(projection, frame.label);
     const at = copyNear(label.at, (box.left + box.right) / 2, projection.period);
     return { ...frame, box, label: { ...label, at } };
-  });
+  }
 }
 
 /** Points of the main parts' outer rings, each in the copy nearest to the largest part. */

@@ -7,11 +7,11 @@ import { polygonIn } from '../earth/polygonIn';
 import type { Projection } from '../earth/projection';
 import { intoFirstPeriod, unwrapped } from '../earth/unwrapped';
 import type { CountryCode } from '../story/story';
+import { atOnce } from './atOnce';
 import type { Outlines } from './baseMap';
 import { pathOfLines, pathOfRings } from './path';
-import { reprojected } from './reprojected';
 
-/** The map packed in the equal-area plane (kilometres): countries and lines carry their code as `id`. */
+/** The map packed in a plane, the equal-area one in its files (kilometres): countries and lines carry their code as `id`. */
 export type MapTopology = Topology<{
   countries: GeometryCollection;
   lines: GeometryCollection;
@@ -24,39 +24,55 @@ const detail = 1;
  * `decimals` of a path unit are kept, `detail` more in `detailed` countries and in the lines that stories speak of.
  * Borders that are disputed are left to their own path. Where the projection's plane repeats, each shape is drawn once,
  * in one piece: a shape across 180° reaches beyond the plane's edge.
+ *
+ * @param topology in the projection's plane
  */
 export function outlinesOf(
-  packed: MapTopology,
+  topology: MapTopology,
   decimals: number,
   detailed: readonly CountryCode[] = [],
   projection: Projection = equalArea,
 ): Outlines {
-  const topology = projection === equalArea ? packed : reprojected(packed, projection);
-  const { countries, lines, disputed } = topology.objects;
-  const line = (object: GeometryObject, more = 0) =>
-    pathOfLines(linesOf(topology, object, projection), decimals + more);
-  return {
-    countries: Object.fromEntries(
-      countries.geometries.map((country) => [
-        String(country.id),
-        pathOfRings(
-          polygonsOf(topology, country).flatMap((rings) => polygonIn(projection, rings)),
-          detailed.includes(String(country.id)) ? decimals + detail : decimals,
-        ),
-      ]),
-    ),
-    coasts: line(arcsBetween(topology, (a, b) => a === b)),
-    borders: line(arcsBetween(topology, (a, b) => a !== b)),
-    disputed: byId(disputed, (object) => line(object)),
-    lines: byId(lines, (object) => line(object, detail)),
-  };
+  return atOnce(outlining(topology, decimals, detailed, projection));
 }
 
-function byId(
-  { geometries }: GeometryCollection,
-  pathOf: (object: GeometryObject) => string,
-): Record<string, string> {
-  return Object.fromEntries(geometries.map((object) => [String(object.id), pathOf(object)]));
+/** The same in small steps: as long as the whole takes, a page would not answer. */
+export function* outlining(
+  topology: MapTopology,
+  decimals: number,
+  detailed: readonly CountryCode[],
+  projection: Projection,
+): Generator<void, Outlines> {
+  const { countries, lines, disputed } = topology.objects;
+  const fills: Record<CountryCode, string> = {};
+  for (const country of countries.geometries) {
+    const code = String(country.id);
+    fills[code] = pathOfRings(
+      polygonsOf(topology, country).flatMap((rings) => polygonIn(projection, rings)),
+      detailed.includes(code) ? decimals + detail : decimals,
+    );
+    yield;
+  }
+  function* line(object: GeometryObject, more = 0): Generator<void, string> {
+    let path = '';
+    for (const one of linesOf(topology, object, projection)) {
+      path += pathOfLines([one], decimals + more);
+      yield;
+    }
+    return path;
+  }
+  function* byId({ geometries }: GeometryCollection, more = 0) {
+    const paths: Record<string, string> = {};
+    for (const object of geometries) paths[String(object.id)] = yield* line(object, more);
+    return paths;
+  }
+  return {
+    countries: fills,
+    coasts: yield* line(arcsBetween(topology, (a, b) => a === b)),
+    borders: yield* line(arcsBetween(topology, (a, b) => a !== b)),
+    disputed: yield* byId(disputed),
+    lines: yield* byId(lines, detail),
+  };
 }
 
 /** A country's rings, outer ones and holes alike: it is filled by the even-odd rule. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/drawing/atOnce';
 import { framesIn } from '../../src/drawing/framesIn';
+import { reprojecting } from '../../src/drawing/reprojecting';
 import { standingIn } from '../../src/drawing/standingIn';
 import { project } from '../../src/earth/equalArea';
 import { mercator } from '../../src/earth/mercator';
@@ -10,7 +12,10 @@ import { readMapFiles } from '../../src/publish/mapFiles';
 import { packMap } from '../../src/publish/packMap';
 
 const fine = packMap(await readMapFiles(`${import.meta.dirname}/../../geo/layers`));
-const frames = framesIn(mercator, countryFrames(fine, new Map(), 'en', new Map()), fine);
+const there = atOnce(reprojecting(fine, mercator));
+const frames = atOnce(
+  framesIn(mercator, countryFrames(fine, new Map(), 'en', new Map()), fine, there),
+);
 const { period = 0, bounds } = mercator;
 
 function frameOf(code: string) {

@@ -1,14 +1,16 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/drawing/atOnce';
 import { outlinesOf } from '../../src/drawing/outlines';
 import { pathUnit } from '../../src/drawing/path';
+import { reprojecting } from '../../src/drawing/reprojecting';
 import { mercator } from '../../src/earth/mercator';
 import type { PlanePoint, Position } from '../../src/earth/plane';
 import { readMapFiles } from '../../src/publish/mapFiles';
 import { packMap } from '../../src/publish/packMap';
 
 const fine = packMap(await readMapFiles(`${import.meta.dirname}/../../geo/layers`));
-const outlines = outlinesOf(fine, 3, [], mercator);
+const outlines = outlinesOf(atOnce(reprojecting(fine, mercator)), 3, [], mercator);
 const { period = 0, bounds } = mercator;
 
 /** The subpaths' points, kilometres. */
