@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { beginCounting, commitsOn, countCommits, shapesWrittenOn } from './commits';
+import { atRest, onScreen, open } from './map';
+
+/** Components of the page's frame around what changes; drawn anew altogether they are about 800. */
+const few = 42;
+
+test.beforeEach(async ({ page }) => {
+  await countCommits(page);
+  await open(page, '/dushanbe-2025/en/');
+});
+
+test('choosing a country renders its panel and draws two shapes', async ({ page }) => {
+  const outline = () => page.locator('#country-MNG').getAttribute('d');
+  const coarse = await outline();
+  await chooseInList(page, 'Mongolia');
+  // So near all outlines are drawn again, once.
+  await expect.poll(outline).not.toBe(coarse);
+  await atRest(page);
+  await beginCounting(page);
+  await chooseInList(page, 'Kazakhstan');
+  await atRest(page);
+  await assertLean(page, ['country-KAZ', 'country-MNG']);
+
+  await beginCounting(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#panel')).toBeHidden();
+  await atRest(page);
+  await assertLean(page, ['country-KAZ', 'country-TJK']);
+});
+
+test('pointing at a country renders nothing but the sentences that name it', async ({ page }) => {
+  await page.mouse.move(5, 5);
+  await beginCounting(page);
+  const { x, y } = await onScreen(page, [103, 46.5]);
+  await page.mouse.move(x, y);
+  await expect(page.locator('#country-MNG')).toHaveClass(/lit/);
+  const [commit, ...more] = await commitsOn(page);
+  expect(more).toEqual([]);
+  expect(Object.keys(commit?.by ?? {}).filter((id) => /^p\d+s/.test(id))).toEqual(['p10s1']);
+  expect(commit?.rendered).toBeLessThan(few);
+  expect(await shapesWrittenOn(page)).toEqual(['country-MNG']);
+});
+
+test('a layer draws the countries that it colours, and no others', async ({ page }) => {
+  const layer = page.getByRole('checkbox', { name: /Criminal Court/ });
+  await beginCounting(page);
+  await layer.click();
+  await expect.poll(async () => (await shapesWrittenOn(page)).length).toBeGreaterThan(50);
+  expect(await shapesWrittenOn(page)).not.toContain('country-CHN');
+});
+
+test('while the map moves nothing is rendered, and little when it has come to rest', async ({
+  page,
+}) => {
+  const { x, y } = await onScreen(page, [72, 38]);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 10, y);
+  await expect(page.locator('.leaflet-dragging')).toHaveCount(1);
+  await beginCounting(page);
+  for (let step = 2; step <= 30; step++) await page.mouse.move(x - 10 * step, y - 5 * step);
+  expect(await commitsOn(page)).toEqual([]);
+  await page.mouse.up();
+  await atRest(page);
+  await assertLittle(page);
+
+  for (const name of ['Zoom in', 'Whole story']) {
+    const button = page.getByRole('button', { name });
+    await button.hover();
+    await beginCounting(page);
+    await button.click();
+    await atRest(page);
+    await assertLittle(page);
+  }
+});
+
+async function chooseInList(page: Page, name: string): Promise<void> {
+  await page.locator('#countries').getByRole('link', { name }).press('Enter');
+  await expect(page.getByRole('region', { name })).toBeVisible();
+}
+
+async function assertLean(page: Page, shapes: readonly string[]): Promise<void> {
+  for (const { rendered, by } of await commitsOn(page)) {
+    const named = Object.keys(by).filter((id) => /^p\d+s/.test(id));
+    for (const id of named) expect(['p3s1', 'p10s1']).toContain(id);
+    const changed = [...named, 'panel'].map((id) => by[id] ?? 0);
+    expect(rendered - changed.reduce((sum, count) => sum + count, 0)).toBeLessThan(few);
+  }
+  expect(await shapesWrittenOn(page)).toEqual(shapes);
+}
+
+/** What the map's new place changes: the address, the scale, how the list says that annotations stand. */
+async function assertLittle(page: Page): Promise<void> {
+  const commits = await commitsOn(page);
+  expect(commits.filter(({ moving }) => moving)).toEqual([]);
+  // Once more where words give way to the scale bar's new width.
+  expect(commits.length).toBeLessThanOrEqual(2);
+  for (const { rendered } of commits) expect(rendered).toBeLessThan(few);
+}
