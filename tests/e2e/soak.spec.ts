@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './map';
+
+/** How often, and of how many countries each: all of them a hundred times by `npm run soak`, which takes hours. */
+const rounds = Number(process.env.SOAK_ROUNDS ?? 3);
+const oneIn = process.env.SOAK_ROUNDS ? 1 : 8;
+
+/** What may be more afterwards: the words that stand on the map differ a little with the way there; bytes. */
+const slack = { nodes: 60, heap: 1e6 };
+
+// In flights it would be days.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1100, height: 500 } });
+test.setTimeout(60_000 + rounds * 120_000);
+
+test('countries and the tour leave nothing behind', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  // What is fetched and kept once: finer outlines, names, fonts.
+  await openCountries(page);
+  await tour(page);
+  const before = await used(page);
+  for (let round = 1; round <= rounds; round++) {
+    await openCountries(page);
+    await tour(page);
+    if (round % 10 === 0) console.log(round, JSON.stringify(await used(page)));
+  }
+  const after = await used(page);
+  console.log(JSON.stringify({ rounds, before, after }));
+  expect(after.listeners).toBe(before.listeners);
+  expect(after.nodes).toBeLessThan(before.nodes + slack.nodes);
+  expect(after.heap).toBeLessThan(before.heap + slack.heap);
+});
+
+/** By the list's links and the Escape key. */
+async function openCountries(page: Page): Promise<void> {
+  const opened = await page.evaluate(async (nth) => {
+    const links = [...document.querySelectorAll<HTMLElement>('#countries li[id] > a')];
+    const chosen = links.filter((_, n) => n % nth === 0);
+    let count = 0;
+    for (const link of chosen) {
+      link.click();
+      await rendered();
+      if (document.getElementById('panel')) count++;
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await rendered();
+    }
+    return { count, missed: chosen.length - count };
+    function rendered(): Promise<void> {
+      return new Promise((resolve) => setTimeout(resolve));
+    }
+  }, oneIn);
+  expect(opened.count).toBeGreaterThan(200 / oneIn);
+  expect(opened.missed).toBe(0);
+}
+
+/** From its first step to its last, and out. */
+async function tour(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /the tour/ }).press('Enter');
+  const card = page.locator('section#tour');
+  await card.press('Home');
+  const last = page.getByText(/^Step (\d+) of \1$/);
+  while (!(await last.isVisible())) await card.press('PageDown');
+  await card.press('Escape');
+  await expect(card).toBeHidden();
+}
+
+/** What the page holds once all that can go has gone. */
+async function used(page: Page) {
+  await page.getByRole('button', { name: 'Whole story' }).press('Enter');
+  await page.waitForTimeout(500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  await session.detach();
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
