@@ -1,7 +1,7 @@
 /** Anchors a quote in the articles: verified against their text here, and trusted from then on. */
 
 import { nearestText } from './nearest';
-import { passagesIn } from './passages';
+import { isPlainIn, passagesIn } from './passages';
 import { type Problem, type Severity, whereIn } from './problem';
 import type { At } from './readShape';
 import type { Selectors } from './schema';
@@ -14,8 +14,9 @@ const MOST_COMPARED = 20;
 /** The articles by language, each with the file that its problems name. */
 export type Anchorage = ReadonlyMap<Language, { readonly article: Article; readonly file: string }>;
 
-const fits = (text: string, span: Span, { exact, prefix = '', suffix = '' }: TextQuoteSelector) =>
-  text.startsWith(prefix + exact + suffix, span.start - prefix.length);
+/** Whether what stands around the span is what the selector says. */
+const fits = (text: string, span: Span, { prefix = '', suffix = '' }: TextQuoteSelector) =>
+  text.endsWith(prefix, span.start) && text.startsWith(suffix, span.end);
 
 /**
  * The span of a quote: the text at the position is the quote, or prefix and suffix settle which of
@@ -30,7 +31,7 @@ function findSpan(
   const { text } = article;
   const received = quote.exact;
   const problem = { where, received, severity: 'warning' as Severity };
-  const placed = position && spanAt(text, position);
+  const placed = position && spanAt(text, position, isPlainIn(article));
   if (placed && text.slice(placed.start, placed.end) === quote.exact) {
     if (!fits(text, placed, quote))
       problems.push({ ...problem, kind: 'quote-context', hint: { file } });

@@ -1,5 +1,6 @@
 /** Cuts an article into paragraphs and sentences, by one rule that is the same in every browser. */
 
+import { isPlain } from './selector';
 import type { Article, Language, Paragraph, Passage, Span } from './story';
 
 /** A blank line, perhaps with spaces in it, parts paragraphs. */
@@ -53,6 +54,7 @@ interface Listed {
   readonly passages: readonly Passage[];
   readonly ids: readonly string[];
   readonly byId: ReadonlyMap<string, Passage>;
+  readonly plain: boolean;
 }
 
 const listed = new WeakMap<Article, Listed>();
@@ -63,7 +65,7 @@ function listedIn(article: Article): Listed {
   if (known) return known;
   const passages = article.paragraphs.flatMap((paragraph) => paragraph.passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const made = { passages, ids: [...byId.keys()], byId };
+  const made = { passages, ids: [...byId.keys()], byId, plain: isPlain(article.text) };
   listed.set(article, made);
   return made;
 }
@@ -79,4 +81,9 @@ export function passageIds(article: Article): readonly string[] {
 
 export function passageOf(article: Article, id: string): Passage | undefined {
   return listedIn(article).byId.get(id);
+}
+
+/** Whether each code point of the article is one UTF-16 code unit. */
+export function isPlainIn(article: Article): boolean {
+  return listedIn(article).plain;
 }

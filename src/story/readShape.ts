@@ -56,14 +56,21 @@ const isStructure = (value: unknown): value is Readonly<Record<string, unknown>>
   typeof value === 'object' && value !== null;
 
 /** Paths of the fields that reading has left out, since the schema doesn't know them; only so many. */
-function unknownFields(input: unknown, output: unknown, path: Path, found: Path[] = []): Path[] {
-  if (!isStructure(input) || !isStructure(output) || input === output) return found;
-  for (const key of Object.keys(input)) {
-    if (found.length >= MOST_TOLD) return found;
-    const below = [...path, Array.isArray(input) ? Number(key) : key];
-    if (!Object.hasOwn(output, key)) found.push(below);
-    else unknownFields(input[key], output[key], below, found);
-  }
+function unknownFields(input: unknown, output: unknown, path: Path): Path[] {
+  const found: Path[] = [];
+  /** The way to what is looked at now: one list, since nearly all fields are known and need no path. */
+  const here = [...path];
+  const look = (read: unknown, kept: unknown) => {
+    if (!isStructure(read) || !isStructure(kept) || read === kept) return;
+    for (const key of Object.keys(read)) {
+      if (found.length >= MOST_TOLD) return;
+      here.push(Array.isArray(read) ? Number(key) : key);
+      if (!Object.hasOwn(kept, key)) found.push([...here]);
+      else look(read[key], kept[key]);
+      here.pop();
+    }
+  };
+  look(input, output);
   return found;
 }
 

@@ -102,9 +102,9 @@ const positionSelector = v.object(
   { type: v.literal('TextPositionSelector', 'known word'), start: offset, end: offset },
   'record',
 );
-/** The quotation itself, and perhaps where it stands. */
+/** The quotation itself, and perhaps where it stands: most have both, and what fits first is read once. */
 const selectors = v.union(
-  [v.strictTuple([quoteSelector]), v.strictTuple([quoteSelector, positionSelector])],
+  [v.strictTuple([quoteSelector, positionSelector]), v.strictTuple([quoteSelector])],
   'quote selector',
 );
 

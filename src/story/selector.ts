@@ -94,8 +94,12 @@ export function describe(text: string, span: Span): TextQuoteSelector {
   }
 }
 
+/** Whether each code point of the text is one UTF-16 code unit. */
+export function isPlain(text: string): boolean {
+  return !SURROGATE.test(text);
+}
+
 function utf16Offset(text: string, codePoints: number): number {
-  if (!SURROGATE.test(text)) return codePoints;
   let offset = 0;
   for (let n = 0; n < codePoints && offset < text.length; n += 1) {
     offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
@@ -104,11 +108,12 @@ function utf16Offset(text: string, codePoints: number): number {
 }
 
 function codePointOffset(text: string, offset: number): number {
-  return SURROGATE.test(text) ? [...text.slice(0, offset)].length : offset;
+  return isPlain(text) ? offset : [...text.slice(0, offset)].length;
 }
 
-/** Where the selector points, in UTF-16 code units as everything inside counts. */
-export function spanAt(text: string, position: TextPositionSelector): Span {
+/** Where the selector points, in UTF-16 code units as everything inside counts. @param plain whether the text is */
+export function spanAt(text: string, position: TextPositionSelector, plain = isPlain(text)): Span {
+  if (plain) return { start: position.start, end: position.end };
   return { start: utf16Offset(text, position.start), end: utf16Offset(text, position.end) };
 }
 
