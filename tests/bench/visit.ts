@@ -99,7 +99,11 @@ async function choose(page: Page, country: MeasuredPage['countries'][number]): P
   await page.evaluate((name) => recorder.awaitPanel(name), country.name);
   if (await page.evaluate(() => 'ontouchstart' in window)) await page.touchscreen.tap(x, y);
   else await page.mouse.click(x, y);
-  await page.waitForFunction(() => recorder.opened !== undefined, undefined, patience);
+  await page
+    .waitForFunction(() => recorder.opened !== undefined, undefined, patience)
+    .catch((cause) => {
+      throw new Error(`${page.url()}: a click does not open ${country.name}`, { cause });
+    });
   return page.evaluate(() => recorder.opened ?? Number.NaN);
 }
 
