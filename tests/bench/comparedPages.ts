@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The sign that a story's map is alive, and how its countries are clicked. */
 export const storySigns = {
-  drawn: '.picture .shapes + .words',
+  drawn: '.picture > .words',
   clickable: '.picture.live .words > *',
   panel: '#panel-heading',
 };
