@@ -2,4 +2,5 @@
 process.env.SOAK_ROUNDS = '100';
 process.argv.push('soak.spec');
 await import('./run');
+
 export {};
