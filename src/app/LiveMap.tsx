@@ -70,7 +70,7 @@ function LiveMap(props: LiveMapProps) {
   const placeWords = usePlacing({
     ...props,
     ...drawn,
-    ...{ gather, crowd, standing: standing.annotations, measure: useMeasure() },
+    ...{ gather, crowd, standing: standing.annotations, measure: useMeasure(words.countries) },
   });
   const marks = useMarks({ story, view, pointed, lit: standing.lit, day: shown.day });
   const { aim, momentAim } = useAims({ ...props, nameable, projection });

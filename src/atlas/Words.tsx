@@ -1,5 +1,5 @@
 /** Places the words whenever the map has come to rest, and when what lies over it comes, goes or changes its size. */
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Rectangle } from '../drawing/rectangle';
 import type { SvgNode } from '../drawing/svgNode';
@@ -9,6 +9,7 @@ import { frameOfMap } from './frameOf';
 import { elementsOverMap, occupiedOf } from './occupied';
 import type { Picture } from './picture';
 import { cameraOf } from './planeCrs';
+import { isFlying } from './show';
 
 /** What the map is when it has come to rest. */
 export interface Rest {
@@ -45,22 +46,25 @@ export const Words = memo(function Words({
   readonly canvas: ClusterCanvas | undefined;
 }) {
   const map = useMap();
+  const last = useRef<{ readonly place: WordsProps['place']; readonly rest: string }>(undefined);
   useEffect(
     function placeWordsWhenAtRest() {
       const atRest = () => {
         const camera = cameraOf(map);
         const frame = frameOfMap(map);
-        const { nodes, annotations } = place({
-          camera,
-          frame,
-          occupied: occupiedOf(map.getContainer()),
-        });
+        const rest = { camera, frame, occupied: occupiedOf(map.getContainer()) };
+        const text = JSON.stringify(rest);
+        if (last.current?.place === place && last.current.rest === text) return;
+        last.current = { place, rest: text };
+        const { nodes, annotations } = place(rest);
         picture.write(nodes);
         canvas?.leaveOut(new Set(annotations));
         onScale(camera.scale);
       };
-      // Also the first time that it looks; a map of another size has moved.
-      const resized = new ResizeObserver(atRest);
+      // Also the first time that it looks; a map of another size has moved, and one that flies will come to rest.
+      const resized = new ResizeObserver(() => {
+        if (!isFlying(map)) atRest();
+      });
       if (covers !== undefined) for (const element of elementsOverMap()) resized.observe(element);
       map.on('moveend', atRest);
       return () => {

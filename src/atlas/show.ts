@@ -10,10 +10,22 @@ export function show(map: L.Map, camera: Camera, animate = true): void {
   else {
     // On the way words would lie on other places than their own.
     const container = map.getContainer();
-    container.classList.add('flying');
-    map.once('moveend', () => container.classList.remove('flying'));
+    container.classList.add(flying);
+    // Whoever takes hold of the map ends the flight, of which Leaflet would not tell.
+    const stop = () => map.stop();
+    container.addEventListener('pointerdown', stop, { capture: true });
+    map.once('moveend', () => {
+      container.removeEventListener('pointerdown', stop, { capture: true });
+      container.classList.remove(flying);
+    });
     map.flyTo(center, zoom, { duration: 0.8 });
   }
+}
+
+const flying = 'flying';
+
+export function isFlying(map: L.Map): boolean {
+  return map.getContainer().classList.contains(flying);
 }
 
 /** Whether it already looks there, within so many pixels: as nearly as can be seen. */

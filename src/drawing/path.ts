@@ -53,7 +53,7 @@ class Pen {
   private y = 0;
   private readonly steps: number;
 
-  constructor(private readonly decimals: number) {
+  constructor(decimals: number) {
     this.steps = 10 ** decimals;
   }
 
@@ -80,9 +80,11 @@ class Pen {
     return Math.round((kilometres / pathUnit) * this.steps);
   }
 
+  /** A whole number over a power of ten is written by its shortest decimals; the zero before them is needless. */
   private short(steps: number): string {
-    const written = (steps / this.steps).toFixed(this.decimals);
-    return String(Number(written)).replace(/^(-?)0\./, '$1.');
+    const written = String(steps / this.steps);
+    if (written.startsWith('0.')) return written.slice(1);
+    return written.startsWith('-0.') ? `-${written.slice(2)}` : written;
   }
 }
 

@@ -69,9 +69,17 @@ function foldText(text: string): FoldedText {
   return { text: kept(units).join(''), starts: kept(starts), ends: kept(ends) };
 }
 
+/** A story's texts are long, and its alphabets short: what each letter folds to is worked out once. */
+const foldings = new Map<string, string>();
+
 function foldedLetters(segment: string): string {
+  const known = foldings.get(segment);
+  if (known !== undefined) return known;
   const composed = segment.normalize('NFKC').toLowerCase();
-  return Array.from(composed, foldedLetter).join('');
+  const letters = Array.from(composed, foldedLetter).join('');
+  // A letter with more marks than any writing has is a stranger's, and won't come twice.
+  if (segment.length <= 4) foldings.set(segment, letters);
+  return letters;
 }
 
 function foldedLetter(letter: string): string {
