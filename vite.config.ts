@@ -1,4 +1,5 @@
 /** The browser's build and the development server. */
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devPages } from './src/publish/devPages.ts';
@@ -9,6 +10,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), devPages(), leanLeaflet(), leafletWithoutHtml()],
   appType: 'custom',
+  css: {
+    modules: {
+      // No two files share a name; a hash would weigh on every page.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+    },
+  },
   build: {
     manifest: true,
     // One sheet: a page asks for it once, and what comes later needs none.
