@@ -1,10 +1,11 @@
 /** Reads `memberships.json`: dated memberships by table, with their statuses and sources. */
 
+import { isNewer } from './isNewer';
 import type { Path, Problem } from './problem';
 import { whereIn } from './problem';
 import { type At, readEach, readJson, readShape } from './readShape';
 import { References } from './references';
-import { membershipsFile, type Parts, type Read, SCHEMA_VERSION } from './schema';
+import { membershipsFile, type Parts, type Read } from './schema';
 import type { Story } from './story';
 
 const LONGEST_FILE = 2_000_000;
@@ -63,14 +64,9 @@ export function readMemberships(
 ): Memberships | undefined {
   const json = readJson(file, text, LONGEST_FILE, problems, 'fault');
   if (json === undefined) return undefined;
+  if (isNewer(file, json, problems, 'fault')) return undefined;
   const root = readShape(membershipsFile, json, { file, path: [] }, problems);
   if (!root) return undefined;
-  if (root.schema > SCHEMA_VERSION) {
-    const versions = { expected: String(SCHEMA_VERSION), received: String(root.schema) };
-    const hint = { file };
-    problems.push({ kind: 'schema-newer', severity: 'fault', where: file, ...versions, hint });
-    return undefined;
-  }
   const sources = readValues(root.sources, ['sources'], (value, path) =>
     readShape(parts.source, value, { file, path }, problems),
   );

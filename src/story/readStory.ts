@@ -1,6 +1,7 @@
 /** The door: a story folder's texts in; what could be read, and everything that is wrong, out. */
 
 import type { Anchorage } from './anchor';
+import { isNewer } from './isNewer';
 import { momentsOf } from './moments';
 import { passagesIn } from './passages';
 import { MOST_PROBLEMS, type Problem, whereIn } from './problem';
@@ -12,7 +13,7 @@ import { readMemberships } from './readMemberships';
 import { readEach, readJson, readShape, shown } from './readShape';
 import { readTour } from './readTour';
 import { type References, withOwnIds } from './references';
-import { type Heading, heading, type Parts, partsOf, SCHEMA_VERSION } from './schema';
+import { type Heading, heading, type Parts, partsOf } from './schema';
 import type { Annotation, Article, Language, Story } from './story';
 
 const STORY_FILE = 'story.json';
@@ -30,19 +31,7 @@ const textOf = (files: StoryFiles, name: string) =>
 function readHeading(files: StoryFiles, problems: Problem[]): Heading | undefined {
   const json = readJson(STORY_FILE, textOf(files, STORY_FILE), LONGEST_STORY, problems, 'fatal');
   if (json === undefined) return undefined;
-  const version = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : 0;
-  if (typeof version === 'number' && version > SCHEMA_VERSION) {
-    const versions = { expected: String(SCHEMA_VERSION), received: String(version) };
-    const hint = { file: STORY_FILE };
-    problems.push({
-      kind: 'schema-newer',
-      severity: 'fatal',
-      where: STORY_FILE,
-      ...versions,
-      hint,
-    });
-    return undefined;
-  }
+  if (isNewer(STORY_FILE, json, problems, 'fatal')) return undefined;
   const root = readShape(heading, json, ROOT, problems, 'fatal');
   if (!root) return undefined;
   const languages = [...new Set(root.languages)];
