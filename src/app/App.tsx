@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { equalArea } from '../earth/equalArea';
 import { mercator } from '../earth/mercator';
 import { MapSources } from '../reader/MapSources';
-import { Notice } from '../reader/Notice';
 import { Sheet } from '../reader/Sheet';
 import { Timeline } from '../reader/Timeline';
 import { Tour } from '../reader/Tour';
@@ -30,6 +29,7 @@ import { useNextCountries } from './useNextCountries';
 import { usePlaced } from './usePlaced';
 import { usePointed } from './usePointed';
 import { useStreetTiles } from './useStreetTiles';
+import { useStyled } from './useStyled';
 import { useTheme } from './useTheme';
 import { useView } from './useView';
 
@@ -77,6 +77,8 @@ export function App({ story, problems, data }: AppProps) {
   const fine = useFineMap(data, view.projection === 'mercator' ? mercator : equalArea);
   const next = useNextCountries(data.nextCountries);
   const alive = useAlive();
+  const styled = useStyled();
+  const [stopped, setStopped] = useState(false);
   useTheme(view.theme);
   useEmbedded(view.embed !== undefined);
 
@@ -86,6 +88,8 @@ export function App({ story, problems, data }: AppProps) {
       <Head {...common} query={encode(view)} theme={view.theme} embed={view.embed} />
       <Notices
         language={language}
+        styled={styled}
+        map={stopped ? 'stopped' : placed ? 'alive' : 'awaited'}
         problems={alive ? problems : undefined}
         ignored={ignored}
         onMapRetry={fine.failed ? fine.retry : undefined}
@@ -142,14 +146,8 @@ export function App({ story, problems, data }: AppProps) {
         onPassage={actions.choosePassage}
       />
       <Announcer told={told} view={view} />
-      {alive && (
-        <Guarded
-          fallback={
-            <div className="notices">
-              <Notice text={catalogueOf(language).faults.mapStill} />
-            </div>
-          }
-        >
+      {styled && (
+        <Guarded onFailure={() => setStopped(true)}>
           <Suspense>
             <LiveMap
               {...common}

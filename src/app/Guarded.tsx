@@ -1,8 +1,8 @@
-/** Keeps a failure inside: what is around it goes on. */
+/** Keeps a failure inside: nothing is left of what failed, and what is around it goes on. */
 import { Component, type ReactNode } from 'react';
 
 interface GuardedProps {
-  readonly fallback: ReactNode;
+  readonly onFailure: () => void;
   readonly children: ReactNode;
 }
 
@@ -13,7 +13,11 @@ export class Guarded extends Component<GuardedProps, { failed: boolean }> {
     return { failed: true };
   }
 
+  override componentDidCatch() {
+    this.props.onFailure();
+  }
+
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return this.state.failed ? null : this.props.children;
   }
 }

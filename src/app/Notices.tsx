@@ -1,5 +1,5 @@
 /** What could not be used or loaded, each in a sentence, with a way to try again. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { Notice } from '../reader/Notice';
 import type { Language } from '../story/story';
 import type { Ignored } from '../view/address';
@@ -8,6 +8,9 @@ import type { ProblemTexts } from '../words/problems';
 
 export interface NoticesProps {
   readonly language: Language;
+  /** Undefined until it is known. */
+  readonly styled: boolean | undefined;
+  readonly map: 'awaited' | 'alive' | 'stopped';
   /** What could not be read of the story. */
   readonly problems: ProblemTexts | undefined;
   readonly ignored: readonly Ignored[];
@@ -22,6 +25,8 @@ const longestShown = 40;
 
 export const Notices = memo(function Notices({
   language,
+  styled,
+  map,
   problems,
   ignored,
   onMapRetry,
@@ -29,13 +34,26 @@ export const Notices = memo(function Notices({
   tilesFailed,
 }: NoticesProps) {
   const words = catalogueOf(language);
+  const tried = useRef<(() => void)[]>([]);
+  // What is in vain twice may have gone with its release: a new page has the new names.
+  const onceMore = (retry: () => void) => () => {
+    if (tried.current.includes(retry)) window.location.reload();
+    tried.current.push(retry);
+    retry();
+  };
   return (
     <div className="notices">
+      {styled === false && <Notice text={words.faults.plain} action={words.retry} />}
+      {styled !== false && map !== 'alive' && (
+        // It is in the page as published, for when the scripts don't come: the style sheet shows it if the map is late.
+        <div className={map === 'awaited' ? 'late' : undefined}>
+          <Notice text={words.faults.mapStill} action={words.retry} />
+        </div>
+      )}
       {problems && problems.texts.length > 0 && (
         <Notice
           text={words.faults.storyPartly}
           action={words.retry}
-          onAction={() => window.location.reload()}
           open
           summary={words.faults.details}
           details={problems.texts}
@@ -46,10 +64,14 @@ export const Notices = memo(function Notices({
         <Notice key={parameter} text={words.ignored(parameter, shortened(value))} />
       ))}
       {onMapRetry && (
-        <Notice text={words.faults.mapCoarse} action={words.retry} onAction={onMapRetry} />
+        <Notice
+          text={words.faults.mapCoarse}
+          action={words.retry}
+          onAction={onceMore(onMapRetry)}
+        />
       )}
       {onKeysRetry && (
-        <Notice text={words.faults.keysPan} action={words.retry} onAction={onKeysRetry} />
+        <Notice text={words.faults.keysPan} action={words.retry} onAction={onceMore(onKeysRetry)} />
       )}
       {tilesFailed && <Notice text={words.faults.tilesFailed} />}
     </div>

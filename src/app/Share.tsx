@@ -1,5 +1,6 @@
 /** Joins the share dialog to the page: its address, its citation, and the files that are made when asked for. */
 import { memo } from 'react';
+import { inTime } from '../reader/inTime';
 import { ShareDialog } from '../reader/ShareDialog';
 import type { Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
@@ -22,7 +23,7 @@ export const Share = memo(function Share({ story, index, data }: ShareProps) {
       addressNow={addressNow}
       citationOf={(address) => citationOf(story, language, address, today())}
       onKeep={async (file) => {
-        const { download } = await import('./download');
+        const { download } = await inTime(import('./download'));
         await download(file, { story, index, data, address: addressNow() });
       }}
     />

@@ -17,8 +17,9 @@ export function keepForOffline(workers: readonly string[]): void {
   if (workers.length === 0 || !('serviceWorker' in navigator) || window.parent !== window) return;
   whenIdle(() => {
     const trusted = trust();
-    for (const worker of workers)
-      navigator.serviceWorker.register(trusted(worker)).catch(() => undefined);
+    // Asking for them fails at once where a browser lets no page have any.
+    const register = async (url: string) => navigator.serviceWorker.register(trusted(url));
+    for (const worker of workers) register(worker).catch(() => undefined);
   });
 }
 

@@ -2,12 +2,9 @@
 import type { StoryFiles } from '../story/readStory';
 import type { PageData } from './pageData';
 
-/** After so many milliseconds they count as missing. */
-const patience = 20_000;
-
 export async function fetchStoryFiles({ storyTexts }: PageData): Promise<StoryFiles> {
   try {
-    const response = await fetch(storyTexts, { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(storyTexts);
     const texts: unknown = response.ok ? await response.json() : undefined;
     const files = Object.entries(typeof texts === 'object' && texts !== null ? texts : {});
     return Object.fromEntries(files.filter(([, text]) => typeof text === 'string'));

@@ -1,5 +1,6 @@
 /** Entry of every story page: brings the prerendered page to life, or says why it can't. */
 import './layout.css';
+import './notices.css';
 import './embed.css';
 import './theme.css';
 import '../atlas/picture.css';
@@ -18,11 +19,14 @@ import { elementOf } from './elements';
 import { fetchStoryFiles } from './loadStory';
 import { type PageData, unpackPageData } from './pageData';
 
-const data = unpackPageData(JSON.parse(elementOf('data').textContent ?? ''));
+start().catch((error: unknown) => {
+  // The page has a notice ready, which waits for the map no longer.
+  document.body.classList.add('stopped');
+  throw error;
+});
 
-start(data);
-
-async function start(page: PageData): Promise<void> {
+async function start(): Promise<void> {
+  const page = unpackPageData(JSON.parse(elementOf('data').textContent ?? ''));
   const [files] = await Promise.all([fetchStoryFiles(page), loadCatalogue(page.language)]);
   const { story, problems } = readStory(files);
   const said = await inWords(problems, page);
@@ -52,7 +56,6 @@ function sayWhatIsWrong({ language }: PageData, problems: ProblemTexts): void {
     <Notice
       text={`${words.faults.storyUnusable} ${words.faults.textStays}`}
       action={words.retry}
-      onAction={() => window.location.reload()}
       summary={words.faults.details}
       details={problems.texts}
       detailsLanguage={problems.language}

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { equalArea } from '../earth/equalArea';
 import type { Projection } from '../earth/projection';
+import { inTime } from '../reader/inTime';
 import type { FineMap, FinePlane } from './fineMap';
 import type { PageData } from './pageData';
 
@@ -29,15 +30,13 @@ export function useFineMap(data: PageData, wanted: Projection): FineMapLoad {
     if (!asked || failed) return;
     let current = true;
     files.current ??= import('./fineMap').then(({ fineMap }) => fineMap(data));
-    files.current
-      .then((planeOf) => planeOf(wanted))
-      .then(
-        (now) => current && setPlane(now),
-        () => {
-          files.current = undefined;
-          if (current) setFailed(true);
-        },
-      );
+    inTime(files.current.then((planeOf) => planeOf(wanted))).then(
+      (now) => current && setPlane(now),
+      () => {
+        files.current = undefined;
+        if (current) setFailed(true);
+      },
+    );
     return () => {
       current = false;
     };

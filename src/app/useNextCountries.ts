@@ -1,6 +1,7 @@
 /** Which country lies next to each: fetched once, when the keyboard comes to the map. */
 import { useCallback, useRef, useState } from 'react';
 import type { NextCountries } from '../drawing/baseMap';
+import { inTime } from '../reader/inTime';
 import { fetchJson } from './fetchJson';
 
 export interface NextCountriesLoad {
@@ -14,7 +15,7 @@ export function useNextCountries(url: string): NextCountriesLoad {
   const [failed, setFailed] = useState(false);
   const asked = useRef<Promise<NextCountries | undefined>>(undefined);
   const load = useCallback(() => {
-    asked.current ??= fetchNext(url).catch(() => {
+    asked.current ??= inTime(fetchNext(url)).catch(() => {
       setFailed(true);
       return undefined;
     });

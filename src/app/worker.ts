@@ -1,6 +1,6 @@
 /** The service worker of a story, and the one of the ways in: answers from what one version has when the network can't. */
 import { addRoute, matchPrecache, type PrecacheEntry, precache } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 
 /** Every file of the version, with its hash; the build writes them before this. */
@@ -31,6 +31,8 @@ registerRoute(
   }),
 );
 addRoute();
+// Where the storage fails the page has what it would have without a worker.
+setCatchHandler(async ({ request }) => fetch(request));
 
 /** The page as it was kept, whatever its address asks it to show. */
 async function kept({ origin, pathname, search }: URL): Promise<Response | undefined> {

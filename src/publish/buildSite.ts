@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
+import { endOfStyles } from '../app/endOfStyles';
 import type { Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { loadCatalogues } from '../words/catalogues';
@@ -84,7 +85,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
 
   const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
   const rules = join(site, manifest['style.css']?.file ?? '');
-  const styles = `${fonts.css}${await readFile(rules, 'utf8')}${wordCss()}`;
+  const styles = `${fonts.css}${await readFile(rules, 'utf8')}${wordCss()}${endOfStyles}`;
   const style = `assets/style-${hash(styles)}.css`;
   await rm(rules);
   await writeAsset(style, styles);

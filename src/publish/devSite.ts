@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { endOfStyles } from '../app/endOfStyles';
 import { loadCatalogues } from '../words/catalogues';
 import { problemTexts } from '../words/problems';
 import { classicScript } from './classicScript';
@@ -34,6 +35,7 @@ const assets: Omit<PageAssets, 'aim'> = {
   styles: [
     '/dev/fonts.css',
     '/src/app/layout.css?direct',
+    '/src/app/notices.css?direct',
     '/src/app/theme.css?direct',
     '/src/atlas/picture.css?direct',
     '/src/atlas/words.css?direct',
@@ -60,7 +62,7 @@ async function start({ config }: ViteDevServer): Promise<State> {
     map,
     aim: (await classicScript(config.root, 'src/app/aimPicture.ts')).code,
     files: new Map<string, ServedFile>([
-      ['/dev/fonts.css', { type: 'text/css', content: fonts.css + wordCss() }],
+      ['/dev/fonts.css', { type: 'text/css', content: fonts.css + wordCss() + endOfStyles }],
       ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
       ['/dev/next.json', { type: 'application/json', content: JSON.stringify(map.next) }],
       ...[...new Set(stories.flatMap(({ languages }) => languages))].map(

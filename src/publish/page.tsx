@@ -13,6 +13,7 @@ import { equalArea } from '../earth/equalArea';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import { localeOf } from '../words/languages';
+import { lateStyles } from './lateStyles';
 import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
@@ -115,6 +116,8 @@ function assetLinks(assets: PageAssets): string[] {
     `<link rel="icon" type="image/svg+xml" href="${escaped(icon)}">`,
     ...(touchIcon ? [`<link rel="apple-touch-icon" href="${escaped(touchIcon)}">`] : []),
     ...(appManifest ? [`<link rel="manifest" href="${escaped(appManifest)}">`] : []),
+    // Before the sheets: a script after one waits for it.
+    `<script>${lateStyles}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
     ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),

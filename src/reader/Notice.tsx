@@ -11,6 +11,7 @@ export interface NoticeProps {
   /** Whether they show at once. */
   readonly open?: boolean;
   readonly action?: string;
+  /** Without it the action opens the page anew, before any script has run too. */
   readonly onAction?: () => void;
 }
 
@@ -27,10 +28,13 @@ export function Notice({
     <div className={style.notice} role="alert">
       <p>
         {text}{' '}
-        {action === undefined ? null : (
+        {action === undefined ? null : onAction ? (
           <button type="button" onClick={onAction}>
             {action}
           </button>
+        ) : (
+          // biome-ignore lint/a11y/useValidAnchor: the page's own address, with all that it shows.
+          <a href="">{action}</a>
         )}
       </p>
       {details.length === 0 ? null : (

@@ -4,6 +4,7 @@ import type { Found, Searched } from '../story/search/search';
 import type { Target } from '../story/search/searchIndex';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
+import { inTime } from './inTime';
 import style from './Search.module.css';
 import { type Choice, SearchResults } from './SearchResults';
 
@@ -36,7 +37,10 @@ export const Search = memo(function Search({ story, language, countries, onFound
   const load = () => {
     if (engine) return;
     setFailed(false);
-    import('../story/search/search').then(setEngine, () => setFailed(true));
+    const coming = import('../story/search/search');
+    inTime(coming).catch(() => setFailed(true));
+    // Late is well too.
+    coming.then(setEngine, () => undefined);
   };
   const type = (text: string) => {
     setQuery(text);
@@ -138,6 +142,7 @@ export const Search = memo(function Search({ story, language, countries, onFound
             language={language}
             found={found}
             message={found?.groups.length ? undefined : said}
+            failed={found === undefined}
             choices={choices}
             active={current}
             onChoose={choose}

@@ -14,6 +14,8 @@ export interface SearchResultsProps {
   readonly found: Found | undefined;
   /** Why there is nothing. */
   readonly message: string | undefined;
+  /** The search itself could not be had. */
+  readonly failed: boolean;
   /** The same results in a row, then the near words. */
   readonly choices: readonly Choice[];
   readonly active: number | undefined;
@@ -21,7 +23,7 @@ export interface SearchResultsProps {
 }
 
 export function SearchResults(props: SearchResultsProps) {
-  const { language, found, message, choices, active, onChoose } = props;
+  const { language, found, message, failed, choices, active, onChoose } = props;
   const words = catalogueOf(language).search;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -50,7 +52,17 @@ export function SearchResults(props: SearchResultsProps) {
   };
   return (
     <div ref={box}>
-      {message === undefined ? null : <p className={style.message}>{message}</p>}
+      {message === undefined ? null : (
+        <p className={style.message}>
+          {message}{' '}
+          {failed && (
+            // biome-ignore lint/a11y/useValidAnchor: opens the page anew, with all that it shows.
+            <a href="" onPointerDown={(event) => event.preventDefault()}>
+              {catalogueOf(language).retry}
+            </a>
+          )}
+        </p>
+      )}
       {choices.length === 0 ? null : (
         <div id="search-results" role="listbox" className={style.list} aria-label={words.label}>
           {found?.groups.map(({ kind, results }) => (

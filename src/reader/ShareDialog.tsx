@@ -142,7 +142,11 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
             </button>
           </div>
           <p role="status" className={style.said}>
-            {said}
+            {said}{' '}
+            {said === words.failed && (
+              // biome-ignore lint/a11y/useValidAnchor: opens the page anew, with all that it shows.
+              <a href="">{catalogueOf(language).retry}</a>
+            )}
           </p>
         </div>
       </dialog>

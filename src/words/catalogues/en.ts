@@ -116,6 +116,8 @@ const en: Catalogue = {
     `The address has “${parameter}=${value}”, which can’t be used here. It was ignored.`,
   retry: 'Try again',
   faults: {
+    plain:
+      'The page’s design could not be loaded: the words are plain, and the map can’t be seen. All words can be read.',
     storyUnusable: 'The map’s story could not be read, so countries don’t open for now.',
     storyPartly: 'A part of this story could not be read; everything else works.',
     textStays:
@@ -174,7 +176,7 @@ const en: Catalogue = {
     missing: (query) => `“${query}” is not in the article.`,
     near: 'Did you mean',
     unnamed: 'not named in the article',
-    failed: 'The search could not be loaded. Type again to try again.',
+    failed: 'The search could not be loaded.',
   },
   share: {
     open: 'Share and download',
@@ -198,7 +200,7 @@ const en: Catalogue = {
       png: 'Map (PNG)',
     },
     print: 'Print',
-    failed: 'The file could not be made. Try again.',
+    failed: 'The file could not be made.',
   },
   sheet: {
     low: 'Show the map only',

@@ -1,0 +1,224 @@
+/** Files that a page is made of: missing, never coming, cut short, or something else. The words stay, it is said, and can be tried again. */
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
+import { open } from './map';
+
+await loadCatalogues();
+
+const faults: Readonly<Record<string, (route: Route) => unknown>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
+  'never comes': () => {},
+  'is cut short': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+  'is a page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>' }),
+};
+
+const firstWords: Readonly<Record<string, string>> = {
+  ar: 'بدأ الرئيس الروسي',
+  en: 'Russian President Vladimir Putin began',
+  ru: 'Российский президент Владимир Путин',
+};
+
+test.describe('without a script that every page asks for', () => {
+  for (const [language, file] of [
+    ['ar', 'main'],
+    ['en', 'shared'],
+    ['ru', 'LiveMap'],
+    ['ar', 'ar'],
+    ['en', 'story'],
+  ] as const)
+    test(`${language}: ${file}`, async ({ page }) => {
+      const { retry, faults: say } = catalogueOf(language);
+      for (const [fault, answer] of Object.entries(faults))
+        await test.step(fault, async () => {
+          const mend = await spoil(page, `**/assets/${file}-*`, answer);
+          await page.goto(`/dushanbe-2025/${language}/?country=MNG`, { waitUntil: 'commit' });
+          await expect(page.locator('#article')).toContainText(firstWords[language] ?? '');
+          const notice = page.getByRole('alert').filter({ visible: true });
+          await patient(page);
+          await expect(notice).toHaveCount(1);
+          const unusable = file === 'story' && fault !== 'never comes';
+          await expect(notice).toContainText(unusable ? say.storyUnusable : say.mapStill);
+          await expect(page.locator('svg.picture')).toBeVisible();
+          mend();
+          if (fault !== 'never comes') return;
+          await notice.getByRole('link', { name: retry }).click();
+          await expect(page.locator('svg.picture.live')).toBeVisible();
+          await expect(page.locator('#panel')).toBeVisible();
+          await expect(notice).toHaveCount(0);
+        });
+    });
+});
+
+for (const [language, faultsOfStyles] of [
+  ['ar', ['is cut short', 'is missing']],
+  ['ru', ['never comes', 'is a page']],
+] as const)
+  test(`${language}: without its style sheet the page is words`, async ({ page }) => {
+    const { retry, faults: say } = catalogueOf(language);
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const fault of faultsOfStyles)
+      await test.step(fault, async () => {
+        const mend = await spoil(page, '**/assets/style-*', faults[fault]);
+        await page.goto(`/dushanbe-2025/${language}/`, { waitUntil: 'commit' });
+        const notice = page.getByRole('alert').filter({ visible: true });
+        await expect(notice).toContainText(say.plain);
+        expect(await page.evaluate(painted)).toBe(true);
+        await expect(page.locator('#article')).toContainText(firstWords[language] ?? '');
+        expect((await page.locator('#atlas').boundingBox())?.height).toBeLessThan(2000);
+        mend();
+        await notice.getByRole('link', { name: retry }).click();
+        await expect(page.locator('svg.picture.live')).toBeVisible();
+        await expect(notice).toHaveCount(0);
+      });
+  });
+
+test('a style sheet that comes late is taken', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/assets/style-*', (route) => held.push(route));
+  await page.goto('/dushanbe-2025/en/', { waitUntil: 'commit' });
+  const notice = page.getByRole('alert').filter({ visible: true });
+  await expect(notice).toContainText(catalogueOf('en').faults.plain);
+  for (const route of held) await route.continue().catch(() => undefined);
+  await expect(page.locator('svg.picture.live')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('a page that is cut short shows the words that it has', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/en/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.slice(0, html.indexOf('id="countries"')) });
+  });
+  await page.goto('/dushanbe-2025/en/');
+  await patient(page);
+  await expect(page.locator('#article')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(catalogueOf('en').faults.mapStill);
+});
+
+test('what comes when it is wanted and doesn’t: it is said, and a new page has it', async ({
+  page,
+}) => {
+  const { search, share, retry } = catalogueOf('ru');
+  await page.clock.install();
+  await open(page, '/dushanbe-2025/ru/?country=MNG');
+  for (const [fault, answer] of Object.entries(faults)) {
+    const mend = await spoil(page, /assets\/(search|download)-/, answer);
+    await page.getByRole('combobox').fill('Путин');
+    if (fault === 'never comes') await page.clock.runFor(21_000);
+    const found = page.getByRole('search');
+    await expect(found.getByText(search.failed).first()).toBeVisible();
+    await expect(found.getByRole('link', { name: retry })).toBeVisible();
+
+    await page.getByRole('button', { name: share.open }).click();
+    await page.getByRole('button', { name: share.files.geojson }).click();
+    const dialog = page.getByRole('dialog');
+    if (fault === 'never comes') await page.clock.runFor(21_000);
+    await expect(dialog.getByRole('status')).toContainText(share.failed);
+    mend();
+    await dialog.getByRole('link', { name: retry }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('svg.picture.live')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Монголия' })).toBeVisible();
+  }
+  await page.getByRole('combobox').fill('Путин');
+  await expect(page.getByRole('listbox')).toBeVisible();
+});
+
+test('the finer outlines: late, of another version, or gone with their release', async ({
+  page,
+}) => {
+  const { faults: say, retry } = catalogueOf('en');
+  const notice = page.getByRole('alert').filter({ hasText: say.mapCoarse });
+  await page.clock.install();
+  for (const [file, answer] of [
+    ['map', (route) => route.fulfill({ json: { version: 99, layers: [] } })],
+    ['map', (route) => route.fulfill({ json: { objects: { countries: {} }, arcs: [] } })],
+    ['names', (route) => route.fulfill({ json: { version: 0 } })],
+    ['fineMap', faults['is missing']],
+    ['map', faults['never comes']],
+  ] as [string, (typeof faults)[string]][]) {
+    const mend = await spoil(page, `**/assets/${file}-*`, answer);
+    await page.goto('/dushanbe-2025/en/?at=39,71,7');
+    await expect(page.locator('svg.picture.live')).toBeVisible();
+    if (answer === faults['never comes']) await page.clock.runFor(21_000);
+    await expect(notice).toBeVisible();
+    // Once more in vain: the second time the page is opened anew.
+    if (answer !== faults['never comes']) {
+      await notice.getByRole('button', { name: retry }).click();
+      await expect(notice).toBeVisible();
+    }
+    mend();
+    const anew = answer === faults['never comes'] ? undefined : page.waitForEvent('load');
+    await notice.getByRole('button', { name: retry }).click();
+    await anew;
+    await expect(notice).toBeHidden();
+    await expect
+      .poll(async () => (await page.locator('#country-TJK').getAttribute('d'))?.length ?? 0)
+      .toBeGreaterThan(30_000);
+  }
+});
+
+for (const [language, newer] of [
+  ['ar', 'مكتوب للإصدار 99'],
+  ['en', 'written for version 99'],
+  ['ru', '99'],
+] as const)
+  test(`${language}: a story of a newer version, or of none that ever was, is said to be`, async ({
+    page,
+  }) => {
+    const said = async (file: string, text: string) => {
+      await page.route('**/assets/story-*.json', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, json: { ...(await response.json()), [file]: text } });
+      });
+      await page.goto(`/dushanbe-2025/${language}/`);
+      const notice = page.getByRole('alert').filter({ visible: true });
+      await expect(notice.getByRole('link')).toBeVisible();
+      await expect(page.locator('#article')).toContainText(firstWords[language] ?? '');
+      await page.unroute('**/assets/story-*.json');
+      return (await notice.locator('li').allTextContents()).join(' ');
+    };
+    const schema = '{ "schema": 99, "all": "else" }';
+    for (const file of ['story.json', 'memberships.json']) {
+      expect(await said(file, schema)).toMatch(new RegExp(`${file}: .*${newer}`));
+      expect(await said(file, '{ "schema": 0 }')).toContain(`${file} › schema`);
+    }
+  });
+
+/** Has files answered for with a fault, until it is mended. */
+async function spoil(
+  page: Page,
+  files: string | RegExp,
+  fault: ((route: Route) => unknown) | undefined,
+): Promise<() => void> {
+  let broken = true;
+  await page.route(files, (route) => (broken ? fault?.(route) : route.continue()));
+  return () => {
+    broken = false;
+  };
+}
+
+/** As if the reader had waited for as long as the page lets the map be late. */
+async function patient(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        // Until the style sheet is there it hides nothing.
+        if (!getComputedStyle(document.documentElement).getPropertyValue('--styled')) return false;
+        for (const one of document.getAnimations()) one.finish();
+        return [...document.querySelectorAll('[role="alert"]')].some((one) =>
+          one.checkVisibility({ visibilityProperty: true }),
+        );
+      }),
+    )
+    .toBe(true);
+}
+
+function painted(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
+}
