@@ -216,6 +216,39 @@ for (const [says, harm] of [
     expect(refused).toEqual([]);
   });
 
+test('a worker that is none, or that fails, or whose storage fails, does no harm', async ({
+  page,
+  site,
+}) => {
+  const address = `${site.address}${story}/en/?country=MNG`;
+  const shows = async () => {
+    await open(page, address);
+    await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  };
+  const worker = `${story}/sw.js`;
+  let whole = '';
+  site.change(worker, (text) => {
+    whole = text;
+    return '<!doctype html><p>';
+  });
+  await shows();
+  site.change(worker, () => 'throw new Error();');
+  await shows();
+  expect((await workers(page)).join()).not.toContain(`${story}/`);
+  // It keeps all, and can read none of it.
+  site.change(worker, () =>
+    [
+      `const lost = () => Promise.reject(new DOMException('lost'));`,
+      `addEventListener('activate', () => { Cache.prototype.match = CacheStorage.prototype.match = lost; });`,
+      whole,
+    ].join('\n'),
+  );
+  await visit(page, site);
+  await shows();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain(story);
+});
+
 test('a frame in another’s page keeps nothing', async ({ page, site }) => {
   await page.route(`${site.address}paper`, (route) =>
     route.fulfill({
