@@ -32,7 +32,7 @@ for (const [fault, answer] of [
     await page.goto('/dushanbe-2025/en/');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('could not be read');
-    await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(alert.getByRole('link', { name: 'Try again' })).toBeVisible();
     await expect(page.locator('#article')).toContainText(firstWords);
   });
 
@@ -67,7 +67,7 @@ test('memberships are missing: the reader is told which file, and the excerpts w
   await spoil(page, 'memberships.json', () => undefined);
   await open(page, '/dushanbe-2025/en/?country=KAZ');
   await expect(page.getByRole('alert')).toContainText('memberships.json');
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Try again' })).toBeVisible();
   await expect(page.locator('#panel blockquote')).toHaveCount(2);
   expect(errors).toEqual([]);
 });
