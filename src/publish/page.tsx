@@ -67,17 +67,22 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     script: `<script>${aimFunction}()</script>`,
   });
   const head = [
-    ...story.languages.map(
-      (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,
-    ),
+    // Before the sheet: a script after one waits for it. The sheet before all that would take its share of a slow line.
+    `<script>${lateStyles}</script>`,
+    `<script>${assets.aim}</script>`,
+    ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
+    `<style>${pictureStyle(content)}</style>`,
     ...assets.fonts.map(
       (href) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
     `<link rel="preload" as="fetch" crossorigin href="${escaped(data.storyTexts)}">`,
-    ...assetLinks(assets),
-    `<style>${pictureStyle(content)}</style>`,
-    `<script>${assets.aim}</script>`,
+    ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
+    ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),
+    ...story.languages.map(
+      (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,
+    ),
+    ...iconLinks(assets),
   ].join('\n');
   const body = [
     `<div id="${elementIds.fault}"></div>`,
@@ -110,17 +115,11 @@ const plainStyle = [
   'a{display:inline-block;min-height:2.75rem;color:inherit}',
 ].join('');
 
-function assetLinks(assets: PageAssets): string[] {
-  const { icon, touchIcon, appManifest } = assets;
+function iconLinks({ icon, touchIcon, appManifest }: PageAssets): string[] {
   return [
     `<link rel="icon" type="image/svg+xml" href="${escaped(icon)}">`,
     ...(touchIcon ? [`<link rel="apple-touch-icon" href="${escaped(touchIcon)}">`] : []),
     ...(appManifest ? [`<link rel="manifest" href="${escaped(appManifest)}">`] : []),
-    // Before the sheets: a script after one waits for it.
-    `<script>${lateStyles}</script>`,
-    ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
-    ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
-    ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),
   ];
 }
 
