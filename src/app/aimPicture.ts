@@ -30,6 +30,9 @@ if (only('embed') === 'compact') root.dataset.embed = 'compact';
 /** Called where the picture begins, and again where it ends: by then the shapes are there to be marked. */
 Object.assign(window, {
   [aimFunction]() {
+    // Another language shows the same.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.search = window.location.search;
     const svg = document.querySelector<SVGSVGElement>('.picture');
     const parent = svg?.parentElement;
     if (!svg || !parent) return;

@@ -1,6 +1,13 @@
 /** The style sheet that declares the cut fonts, their stand-ins while they load, and the order per language. */
 import { languages, localeOf, type Script } from '../words/languages';
-import { type FontFamily, type FontFile, openPart, typefacesOf } from './fontFaces';
+import {
+  type FontFamily,
+  type FontFile,
+  openPart,
+  scriptOf,
+  type Typeface,
+  typefacesOf,
+} from './fontFaces';
 
 /**
  * The system font that stands in for a family until its files are there, drawn at the family's own width and
@@ -24,6 +31,7 @@ const sample =
 export function fontCss(files: readonly FontFile[], folder: string): string {
   return [
     ...files.map((file) => faceRule(file, folder)),
+    ...files.flatMap((file) => lettersRule(file, folder)),
     standInRule('sans'),
     standInRule('serif'),
     `:root,[lang]{${familyProperties('latin')}}`,
@@ -43,21 +51,44 @@ function familyProperties(script: Script): string {
   ].join(';');
 }
 
-/** The CSS `font-family` of a family for text in a script. */
+/**
+ * The CSS `font-family` of a family for text in a script. Of the other scripts' faces only the letters: where the
+ * script's own comes too late, its digits and punctuation must not have them fetched as well.
+ */
 function familyList(family: FontFamily, script: Script): string {
-  const names = typefacesOf(family, script).map((face) => face.name);
+  const names = typefacesOf(family, script).map((face, n) =>
+    n === 0 ? face.name : lettersName(face),
+  );
   const quoted = [...names, standInName(family)].map((name) => `"${name}"`);
   return [...quoted, family === 'sans' ? 'sans-serif' : 'serif'].join(',');
 }
 
 function faceRule(file: FontFile, folder: string): string {
+  return rule(file, folder, file.face.name, file.characters);
+}
+
+function lettersRule(file: FontFile, folder: string): string[] {
+  const letters = file.characters.filter((code) => isLetterOf(file.face, code));
+  return letters.length > 0 ? [rule(file, folder, lettersName(file.face), letters)] : [];
+}
+
+function lettersName({ name }: Typeface): string {
+  return `${name} Letters`;
+}
+
+function isLetterOf(face: Typeface, code: number): boolean {
+  const character = String.fromCodePoint(code);
+  return face.scripts.includes(scriptOf(character)) && /[\p{L}\p{M}]/u.test(character);
+}
+
+function rule(file: FontFile, folder: string, name: string, characters: readonly number[]): string {
   return [
-    `@font-face{font-family:"${file.face.name}"`,
+    `@font-face{font-family:"${name}"`,
     'font-style:normal',
     `font-weight:${file.weight}`,
     'font-display:optional',
     `src:url("${folder}${file.name}") format("woff2")`,
-    `unicode-range:${unicodeRange(file.characters)}}`,
+    `unicode-range:${unicodeRange(characters)}}`,
   ].join(';');
 }
 

@@ -53,6 +53,10 @@ test('an address’s country is outlined and its theme is on before the map is a
 }) => {
   const wake = await openAsleep(page, 'en/?country=MNG&theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('link', { name: 'Русский' })).toHaveAttribute(
+    'href',
+    /\/ru\/\?country=MNG&theme=dark$/,
+  );
   const outline = await page.locator('#country-MNG.chosen').getAttribute('d');
   await expect(page.locator('.picture .halo')).toHaveAttribute('d', outline ?? '');
   await wake();

@@ -72,6 +72,23 @@ describe('subsetFonts', () => {
     expect(() => file('Atlas Sans Cyrillic', 400, 'a')).toThrow();
   });
 
+  test('a page asks no face but its own for digits and punctuation, also when that is late', () => {
+    const rules = [...fonts.css.matchAll(/font-family:"([^"]+)".*?unicode-range:([^}]+)}/g)];
+    const ranges = new Map<string, string>();
+    for (const [, name = '', range = ''] of rules)
+      ranges.set(name, `${ranges.get(name) ?? ''},${range}`);
+    const lists = [...fonts.css.matchAll(/--font-(?:sans|serif):([^;}]+)/g)].map(([, list = '']) =>
+      [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name),
+    );
+    expect(lists.length).toBeGreaterThan(5);
+    for (const [, ...others] of lists)
+      for (const name of others.filter((one) => ranges.has(one))) {
+        expect(name).toMatch(/ Letters$/);
+        // Digits, the full stop and the space.
+        expect(ranges.get(name)).not.toMatch(/U\+2|U\+3\d?-?/);
+      }
+  });
+
   test('rare Latin letters come in a file of their own, and only when used', async () => {
     expect(file('Atlas Sans', 400, 'ū').loadsFirst).toEqual([]);
     const plain = await subsetFonts({ sans: 'Kulob', serif: '' });
@@ -99,9 +116,9 @@ describe('subsetFonts', () => {
   });
 
   test('the style sheet orders the faces by the language of the text', () => {
-    expect(fonts.css).toMatch(/\[lang\|="ar"\]\{--font-sans:"Atlas Sans Arabic","Atlas Sans",/);
-    expect(fonts.css).toMatch(/\[lang\|="ru"\]\{--font-sans:"Atlas Sans Cyrillic","Atlas Sans",/);
-    expect(fonts.css).toMatch(/\[lang\]\{--font-sans:"Atlas Sans","Atlas Sans Cyrillic",/);
+    expect(fonts.css).toMatch(/\[lang\|="ar"\]\{--font-sans:"Atlas Sans Arabic","Atlas Sans Letters",/);
+    expect(fonts.css).toMatch(/\[lang\|="ru"\]\{--font-sans:"Atlas Sans Cyrillic","Atlas Sans Letters",/);
+    expect(fonts.css).toMatch(/\[lang\]\{--font-sans:"Atlas Sans","Atlas Sans Cyrillic Letters",/);
     expect(fonts.css).toMatch(/size-adjust:100\.\d+%/);
   });
 });
