@@ -40,6 +40,28 @@ for (const [look, viewport] of [
         });
   });
 
+test('fonts that come in time are those that the first visit shows', async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  for (const language of ['ar', 'en', 'ru']) {
+    await page.goto(`/dushanbe-2025/${language}/`);
+    await atRest(page);
+    const { root } = await devtools.send('DOM.getDocument');
+    for (const selector of ['#title', '#p1s1', '.picture .word.host text']) {
+      const { nodeId } = await devtools.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector,
+      });
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(
+        fonts.map(({ isCustomFont }) => isCustomFont),
+        `${language} ${selector}: ${fonts.map(({ familyName }) => familyName)}`,
+      ).toEqual([true]);
+    }
+  }
+});
+
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
