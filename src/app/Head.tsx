@@ -45,14 +45,13 @@ export const Head = memo(function Head({
         <Share story={story} index={index} data={data} />
         <ThemeSwitch language={language} theme={theme} onTheme={actions.chooseTheme} />
       </Header>
-      {embed && (
-        <p className="whole">
-          <strong>{story.title.text[language]}</strong>
-          <a href={addressNow()} target="_blank" rel="noopener">
-            {catalogueOf(language).share.whole}
-          </a>
-        </p>
-      )}
+      {/* Seen within a page of others, and at once: nothing may move when the page comes alive there. */}
+      <p className="whole">
+        <strong>{story.title.text[language]}</strong>
+        <a href={embed ? addressNow() : '.'} target="_blank" rel="noopener">
+          {catalogueOf(language).share.whole}
+        </a>
+      </p>
     </>
   );
 });

@@ -26,8 +26,9 @@ export interface AnnotationListProps {
   readonly onPoint?: ((pointed: Pointed | undefined) => void) | undefined;
 }
 
-/** More than this nobody reads. */
-const most = 50;
+/** A longer list nobody reads to its end: of one, so many are listed. */
+const long = 50;
+const most = 25;
 
 export const AnnotationList = memo(function AnnotationList(props: AnnotationListProps) {
   const { story, language, day, chosen, where, onAnnotation, onPoint } = props;
@@ -64,7 +65,7 @@ export const AnnotationList = memo(function AnnotationList(props: AnnotationList
 /** All of a short list; of a long one the first in view, and the chosen one. */
 function listed({ story, inView, chosen }: AnnotationListProps) {
   const numbered = story.annotations.map((annotation, n) => ({ annotation, number: n + 1 }));
-  if (numbered.length <= most) return numbered;
+  if (numbered.length <= long) return numbered;
   const seen = inView && new Set(inView);
   const first = numbered.filter(({ annotation: { id } }) => seen?.has(id) ?? true).slice(0, most);
   const open = numbered.find(({ annotation: { id } }) => id === chosen);

@@ -3,7 +3,7 @@ import { clickAt, open } from './map';
 
 /** What a first visit may take until the map is drawn and answers: bytes as sent, Brotli. */
 const most = { document: 50_000, stylesheet: 12_000, script: 150_000, font: 85_000 };
-const mostOfAll = { bytes: 280_000, requests: 14 };
+const mostOfAll = { bytes: 280_000, requests: 14, elements: 2200 };
 
 type Kind = keyof typeof most;
 
@@ -35,6 +35,9 @@ for (const [language, mongolia] of [
     }
     expect(bytesOf()).toBeLessThanOrEqual(mostOfAll.bytes);
     expect(sent.length).toBeLessThanOrEqual(mostOfAll.requests);
+    const elements = await page.locator('*').count();
+    console.log(`${language} · ${elements} elements`);
+    expect(elements).toBeLessThanOrEqual(mostOfAll.elements);
     expect(sent.filter(({ kind, encoding }) => kind !== 'font' && encoding !== 'br')).toEqual([]);
 
     // A click has all that it needs.

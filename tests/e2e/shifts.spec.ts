@@ -15,7 +15,7 @@ for (const [look, viewport] of [
   test.describe(look, () => {
     test.use({ viewport });
     for (const language of ['ar', 'en', 'ru'])
-      for (const view of ['', '?country=MNG'])
+      for (const view of ['', '?country=MNG', ...(language === 'en' ? ['?embed=compact'] : [])])
         test(`${language}${view}, on a ${look}: nothing shifts, also when fonts come last`, async ({
           page,
         }) => {
