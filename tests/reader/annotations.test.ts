@@ -78,7 +78,7 @@ function long(count: number): Story {
 const numbersIn = (entries: readonly string[]) =>
   entries.flatMap((entry) => /^<li>/.exec(entry) && Number(textOf(entry).match(/^\d+/)?.[0]));
 
-test('of a long list the first fifty in view, under their own numbers, and how many more there are', () => {
+test('of a long list the first twenty-five in view, under their own numbers, and how many more there are', () => {
   const inView = Array.from({ length: 80 }, (_, n) => `a${n + 101}`);
   const entries = list({ story: long(900), inView });
   expect(numbersIn(entries.slice(0, -1))).toEqual(Array.from({ length: 25 }, (_, n) => n + 101));
