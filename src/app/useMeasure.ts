@@ -5,23 +5,23 @@ import { measureInBrowser } from './measureInBrowser';
 
 /** @param sample by whose width one font is told from another */
 export function useMeasure(sample: string): Measure {
-  const [measure, setMeasure] = useState(() => measureInBrowser());
+  const [measured, setMeasured] = useState(() => measuredNow(sample));
   useEffect(() => {
     let current = true;
     document.fonts.ready.then(() => {
       if (!current) return;
-      const now = measureInBrowser();
-      setMeasure((before: Measure) => (isSame(before, now, sample) ? before : now));
+      const now = measuredNow(sample);
+      setMeasured((before) => (before.width === now.width ? before : now));
     });
     return () => {
       current = false;
     };
   }, [sample]);
-  return measure;
+  return measured.measure;
 }
 
-function isSame(one: Measure, other: Measure, sample: string): boolean {
-  return (['heading', 'body'] as const).every(
-    (style) => one(sample, style) === other(sample, style),
-  );
+/** With the sample's width in the fonts that are there now. */
+function measuredNow(sample: string): { readonly measure: Measure; readonly width: number } {
+  const measure = measureInBrowser();
+  return { measure, width: measure(sample, 'heading') + measure(sample, 'body') };
 }

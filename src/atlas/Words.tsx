@@ -65,10 +65,17 @@ export const Words = memo(function Words({
       const resized = new ResizeObserver(() => {
         if (!isFlying(map)) atRest();
       });
-      if (covers !== undefined) for (const element of elementsOverMap()) resized.observe(element);
+      const lookOver = () => {
+        for (const element of elementsOverMap()) resized.observe(element);
+      };
+      if (covers !== undefined) lookOver();
+      // The map's own parts may come later.
+      const added = new MutationObserver(lookOver);
+      added.observe(map.getContainer(), { childList: true });
       map.on('moveend', atRest);
       return () => {
         map.off('moveend', atRest);
+        added.disconnect();
         resized.disconnect();
       };
     },

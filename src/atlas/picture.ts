@@ -47,13 +47,6 @@ export class Picture extends L.Layer {
     super();
     this.shapes = requiredGroup(svg, 'shapes');
     this.tiles = requiredGroup(svg, 'tiles');
-    this.shapes.id = 'picture-shapes';
-    // From now on a click chooses.
-    for (const link of this.shapes.querySelectorAll('a')) link.replaceWith(...link.children);
-    // The page says each country's code once, in its id.
-    for (const country of this.shapes.querySelectorAll<SVGElement>('.country'))
-      country.dataset.country = country.id.slice('country-'.length);
-    this.shapes.append(this.hits, ...this.rings);
   }
 
   override onAdd(map: L.Map): this {
@@ -61,6 +54,13 @@ export class Picture extends L.Layer {
     const direction = requiredGroup(this.svg, 'words').getAttribute('direction') ?? 'ltr';
     this.words.setAttribute('direction', direction);
     this.shapes.querySelector('.halo')?.remove();
+    this.shapes.id = 'picture-shapes';
+    // From now on a click chooses.
+    for (const link of this.shapes.querySelectorAll('a')) link.replaceWith(...link.children);
+    // The page says each country's code once, in its id.
+    for (const country of this.shapes.querySelectorAll<SVGElement>('.country'))
+      country.dataset.country = country.id.slice('country-'.length);
+    this.shapes.append(this.hits, ...this.rings);
     this.shapes.querySelector('#borders')?.after(this.halo);
     this.svg.replaceChildren(this.tiles, this.shapes, this.copies, this.words);
     map.getPane('overlayPane')?.append(this.svg);

@@ -121,7 +121,7 @@ async function openAsleep(page: Page, address: string): Promise<() => Promise<vo
     await route.continue().catch(() => undefined);
   });
   await page.goto(`/dushanbe-2025/${address}`, { waitUntil: 'commit' });
-  await expect(page.locator('.picture > :last-child')).toBeAttached();
+  await page.waitForFunction(() => document.readyState !== 'loading');
   await page.evaluate(() => document.fonts.ready);
   return async () => {
     wake();

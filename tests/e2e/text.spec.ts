@@ -8,7 +8,7 @@ const article = (page: Page) => page.locator('#article');
 const mention = (page: Page, name: string) =>
   article(page).getByRole('link', { name, exact: true }).first();
 const shape = (page: Page, id: string) => page.locator(`svg.picture #${id}`);
-const lit = /(^|[\s_])lit/;
+const lit = /(^|[\s-])lit/;
 /** The span around a mention that lights up. */
 const around = (link: Locator) => link.locator('xpath=..');
 
