@@ -30,8 +30,8 @@ export async function buildManyPages(
       title: count.toLocaleString('en'),
       address: `/${id}/en/`,
       signs: storySigns,
-      // In its middle no annotation lies over it.
-      countries: [{ name: 'Russia', shape: '#country-RUS' }],
+      // Its middle is ice: no capital's annotations lie over it.
+      countries: [{ name: 'Greenland', shape: '#country-GRL' }],
       known: {
         story: (await stat(join(site, `stories/${id}/story.json`))).size,
         read: readingTime(folder),
