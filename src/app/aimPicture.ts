@@ -27,6 +27,16 @@ const theme = only('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 if (only('embed') === 'compact') root.dataset.embed = 'compact';
 
+// A script that doesn't come, or came cut short: the notice that waits in the page need wait no longer.
+window.addEventListener(
+  'error',
+  ({ target, error }) => {
+    if (target instanceof HTMLScriptElement || error instanceof SyntaxError)
+      root.classList.add('stopped');
+  },
+  { capture: true },
+);
+
 /** Called where the picture begins, and again where it ends: by then the shapes are there to be marked. */
 Object.assign(window, {
   [aimFunction]() {
@@ -40,7 +50,7 @@ Object.assign(window, {
       document.getElementById(elementIds.data)?.textContent ?? '',
     );
     const frame = { width: parent.clientWidth, height: parent.clientHeight, insets: noInsets };
-    const code = only('country') ?? '';
+    const code = only('country') ?? window.location.hash.slice(1);
     const country = boxIn(countries, code);
     const at = parseAt(only('at') ?? '');
     const camera = keptWithin(

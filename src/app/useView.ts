@@ -42,7 +42,7 @@ export function useView(known: Vocabulary): ViewInAddress {
   useEffect(
     function followAddress() {
       const read = () => {
-        const { view, ignored } = decode(window.location.search, known);
+        const { view, ignored } = decode(addressedIn(window.location, known), known);
         take(reduce({}, { type: 'addressOpened', view }), ignored);
       };
       read();
@@ -54,7 +54,7 @@ export function useView(known: Vocabulary): ViewInAddress {
 
   const act = useCallback(
     (action: Action, passing = false) => {
-      const before = decode(window.location.search, known).view;
+      const before = decode(addressedIn(window.location, known), known).view;
       const view = reduce(before, action, rest.current);
       const address = `${window.location.pathname}${encode(view)}`;
       if (encode(view) !== encode(before)) {
@@ -67,6 +67,12 @@ export function useView(known: Vocabulary): ViewInAddress {
   );
 
   return { ...state, act, keepRest };
+}
+
+/** Its query; what leads to a country where no script runs (`#KAZ`) is a country of the view where one does. */
+function addressedIn({ search, hash }: Location, { countries }: Vocabulary): string {
+  const code = hash.slice(1);
+  return search === '' && countries.has(code) ? `?country=${code}` : search;
 }
 
 /** The same layers are the same value: what shows them has no cause to be drawn again. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fontsUsed } from './fontsUsed';
 import { atRest } from './map';
 
 /** What moved without having been asked to, while the page was read. */
@@ -41,22 +42,15 @@ for (const [look, viewport] of [
   });
 
 test('fonts that come in time are those that the first visit shows', async ({ page }) => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('DOM.enable');
-  await devtools.send('CSS.enable');
   for (const language of ['ar', 'en', 'ru']) {
     await page.goto(`/dushanbe-2025/${language}/`);
     await atRest(page);
-    const { root } = await devtools.send('DOM.getDocument');
     for (const selector of ['#title', '#p1s1', '.picture .word.host text']) {
-      const { nodeId } = await devtools.send('DOM.querySelector', {
-        nodeId: root.nodeId,
-        selector,
-      });
-      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      const fonts = await fontsUsed(page, selector);
+      const names = fonts.map(({ familyName }) => familyName);
       expect(
         fonts.map(({ isCustomFont }) => isCustomFont),
-        `${language} ${selector}: ${fonts.map(({ familyName }) => familyName)}`,
+        `${language} ${selector}: ${names}`,
       ).toEqual([true]);
     }
   }
