@@ -6,6 +6,7 @@ import type { CountryCode, Story } from '../story/story';
 import type { StoryIndex } from '../story/storyIndex';
 import type { Shown } from '../view/shown';
 import type { Actions } from './actions';
+import { narrow } from './elements';
 import type { PageData } from './pageData';
 import { useEscape } from './useEscape';
 
@@ -20,9 +21,6 @@ export interface OpenedProps {
   readonly shown: Shown;
   readonly actions: Actions;
 }
-
-/** Narrower than this the panel lies over the article (as the style sheets have it). */
-const narrow = '(max-width: 60rem)';
 
 export const Opened = memo(function Opened(props: OpenedProps) {
   const { story, index, data, step, shown, actions } = props;

@@ -10,13 +10,11 @@ import { equalArea } from '../earth/equalArea';
 import { fitBox, type Insets, keptWithin, noInsets } from '../earth/fit';
 import { cameraAt, parseAt } from '../view/at';
 import { aimFunction } from './aimFunction';
-import { elementIds } from './elements';
+import { elementIds, narrow } from './elements';
 import type { PackedPageData } from './pageData';
 
 /** What covers the map's sides when a country is open: its buttons, and on a desk the country's panel (pixels). */
 const covered = { wide: { start: 62, end: 376 }, narrow: { start: 0, end: 54 } };
-/** Narrower than this panels stand beside the map (as the style sheets have it). */
-const narrow = '(max-width: 60rem)';
 
 const root = document.documentElement;
 const asked = new URLSearchParams(window.location.search);

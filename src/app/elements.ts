@@ -13,6 +13,9 @@ export const elementIds = {
   tour: 'tour',
 } as const;
 
+/** Narrower than this panels stand beside the map, over the article (as the style sheets have it). */
+export const narrow = '(max-width: 60rem)';
+
 /** Fails where the page lacks the element: it was not made by this build. */
 export function elementOf(part: keyof typeof elementIds): HTMLElement {
   const element = document.getElementById(elementIds[part]);
