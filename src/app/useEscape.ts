@@ -1,8 +1,9 @@
 /** The Escape key closes what is open, wherever the focus is. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 export function useEscape(active: boolean, onEscape: () => void): void {
-  useEffect(() => {
+  // With the panel itself: a reader may press as soon as it is seen.
+  useLayoutEffect(() => {
     if (!active) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
