@@ -42,11 +42,12 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
               other === text && Math.abs(left - x) < 1.5 && Math.abs(top - y) < 1.5,
           ),
         );
-        // In fonts of the system, where the page's own came too late, words stand elsewhere.
+        // In fonts of the system, where the page's own came too late, and in frames between desk and phone, the
+        // words of the nearer one are there first, and some then find better places.
         const [font] = await fontsUsed(page, '.picture .word.host text');
         const exact = (viewport === desk || viewport === phone) && font?.isCustomFont === true;
         expect(still.words.length, address).toBeGreaterThan(15);
-        expect(stayed.length / still.words.length, address).toBeGreaterThanOrEqual(exact ? 1 : 0.6);
+        expect(stayed.length / still.words.length, address).toBeGreaterThanOrEqual(exact ? 1 : 0.4);
       }
     });
   });
