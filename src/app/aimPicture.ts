@@ -3,7 +3,7 @@
  * the picture as the live map will: nothing moves when that takes it over.
  */
 import { near, overviewCamera, stillBox, surroundingsOf } from '../drawing/overview';
-import { boxIn } from '../drawing/packedFrames';
+import { boxIn } from '../drawing/packedBoxes';
 import { pathUnit } from '../drawing/path';
 import { tileTransform } from '../drawing/tiles';
 import { equalArea } from '../earth/equalArea';
@@ -11,7 +11,7 @@ import { fitBox, type Insets, keptWithin, noInsets } from '../earth/fit';
 import { cameraAt, parseAt } from '../view/at';
 import { aimFunction } from './aimFunction';
 import { elementIds, narrow } from './elements';
-import type { PackedPageData } from './pageData';
+import type { PageInHtml } from './pageData';
 
 /** What covers the map's sides when a country is open: its buttons, and on a desk the country's panel (pixels). */
 const covered = { wide: { start: 62, end: 376 }, narrow: { start: 0, end: 54 } };
@@ -44,12 +44,12 @@ Object.assign(window, {
     const svg = document.querySelector<SVGSVGElement>('.picture');
     const parent = svg?.parentElement;
     if (!svg || !parent) return;
-    const { overview, countries }: PackedPageData = JSON.parse(
+    const { overview, boxes }: PageInHtml = JSON.parse(
       document.getElementById(elementIds.data)?.textContent ?? '',
     );
     const frame = { width: parent.clientWidth, height: parent.clientHeight, insets: noInsets };
     const code = only('country') ?? window.location.hash.slice(1);
-    const country = boxIn(countries, code);
+    const country = boxIn(boxes, code);
     const at = parseAt(only('at') ?? '');
     const camera = keptWithin(
       at

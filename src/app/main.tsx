@@ -12,12 +12,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
 import { leavesWordsOut, type Problem } from '../story/problem';
 import { readStory } from '../story/readStory';
+import type { Language } from '../story/story';
 import { catalogueOf, loadCatalogue } from '../words/catalogues';
 import { type ProblemTexts, problemTexts } from '../words/problems';
 import { App } from './App';
 import { elementOf } from './elements';
-import { fetchStoryFiles } from './loadStory';
-import { type PageData, unpackPageData } from './pageData';
+import { fetchPage } from './fetchPage';
+import { type PageInHtml, pageDataOf } from './pageData';
 
 start().catch((error: unknown) => {
   // The page has a notice ready, which waits for the map no longer.
@@ -26,31 +27,29 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  const page = unpackPageData(JSON.parse(elementOf('data').textContent ?? ''));
-  const [files] = await Promise.all([fetchStoryFiles(page), loadCatalogue(page.language)]);
-  const { story, problems } = readStory(files);
-  const said = await inWords(problems, page);
-  if (!story?.articles[page.language] || problems.some(leavesWordsOut)) {
-    sayWhatIsWrong(page, said);
+  const page: PageInHtml = JSON.parse(elementOf('data').textContent ?? '');
+  const { language } = page;
+  const [fetched] = await Promise.all([fetchPage(page), loadCatalogue(language)]);
+  const { story, problems } = readStory(fetched?.files ?? {});
+  const said = await inWords(problems, language);
+  if (!fetched || !story?.articles[language] || problems.some(leavesWordsOut)) {
+    sayWhatIsWrong(language, said);
     return;
   }
-  const app = <App story={story} problems={said} data={page} />;
+  const app = <App story={story} problems={said} data={pageDataOf(page, fetched)} />;
   // A part that can't be read is missing from the reader, but not from the page as it was published.
   if (problems.length === 0) hydrateRoot(elementOf('reader'), app);
   else createRoot(elementOf('reader')).render(app);
 }
 
 /** Their wording is fetched when there is something to say; without it, where they are is all that can be said. */
-async function inWords(
-  problems: readonly Problem[],
-  { language }: PageData,
-): Promise<ProblemTexts> {
+async function inWords(problems: readonly Problem[], language: Language): Promise<ProblemTexts> {
   const places = problems.map(({ where }) => where);
   return problemTexts(problems, language).catch(() => ({ language, texts: places }));
 }
 
 /** The page stays as it was published: the words and the picture are there to read. */
-function sayWhatIsWrong({ language }: PageData, problems: ProblemTexts): void {
+function sayWhatIsWrong(language: Language, problems: ProblemTexts): void {
   const words = catalogueOf(language);
   createRoot(elementOf('fault')).render(
     <Notice

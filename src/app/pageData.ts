@@ -1,18 +1,37 @@
-/** What the build puts into each page beside the words and the picture: enough to bring it to life. */
+/** What brings a page to life beside its words and its picture: the part that stands in it, and the part it fetches. */
 import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
+import { type PackedBoxes, packBoxes } from '../drawing/packedBoxes';
 import { type PackedFrames, packFrames, unpackFrames } from '../drawing/packedFrames';
 import type { PlanePoint } from '../earth/plane';
+import type { StoryFiles } from '../story/readStory';
 import type { Language } from '../story/story';
 
-export interface PageData {
-  readonly language: Language;
-  /** The texts of the story's files by their names (JSON), as seen from the page. */
-  readonly storyTexts: string;
-  /** The story's folder, as seen from the page. */
+/** Where a page finds its files, as seen from it. */
+export interface PageLinks {
+  /** `FetchedPage` as JSON, one for each language. */
+  readonly fetched: string;
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];
-  /** The finer outlines (TopoJSON in the plane), as seen from the page. */
+  /** The finer outlines (TopoJSON in the plane). */
   readonly fineMap: string;
+  /** `MapNames` as JSON, fetched with the finer outlines. */
+  readonly names: string;
+  /** The service workers that keep the page and the ways to it. */
+  readonly workers: readonly string[];
+  /** `NextCountries` as JSON, fetched when the keyboard comes to the map. */
+  readonly nextCountries: string;
+}
+
+/** Stands in the page itself, as JSON: what the picture is aimed by. */
+export interface PageInHtml extends PageLinks {
+  readonly language: Language;
+  /** What the first view shows, the story's own place first. */
+  readonly overview: readonly PlanePoint[];
+  readonly boxes: PackedBoxes;
+}
+
+/** What can be named on the map, in the page's language. */
+export interface MapWords {
   /** Sorted by name. */
   readonly countries: readonly CountryFrame[];
   readonly lines: readonly MeasuredLine[];
@@ -21,23 +40,26 @@ export interface PageData {
   readonly seas: readonly NamedPoint[];
   /** Parts that bear a name of their own: Alaska. */
   readonly parts: readonly NamedPoint[];
-  /** `MapNames` as JSON, fetched with the finer outlines, as seen from the page. */
-  readonly names: string;
-  /** The service workers that keep the page and the ways to it, as seen from the page. */
-  readonly workers: readonly string[];
-  /** `NextCountries` as JSON, fetched when the keyboard comes to the map, as seen from the page. */
-  readonly nextCountries: string;
-  /** What the first view shows, the story's own place first. */
-  readonly overview: readonly PlanePoint[];
 }
 
-/** As it stands in the page, as JSON. */
-export type PackedPageData = Omit<PageData, 'countries'> & { readonly countries: PackedFrames };
-
-export function packPageData(data: PageData): PackedPageData {
-  return { ...data, countries: packFrames(data.countries) };
+/** Fetched while the page is read. */
+export interface FetchedPage {
+  /** The texts of the story's files. */
+  readonly files: StoryFiles;
+  readonly map: Omit<MapWords, 'countries'> & { readonly countries: PackedFrames };
 }
 
-export function unpackPageData(data: PackedPageData): PageData {
-  return { ...data, countries: unpackFrames(data.countries) };
+export interface PageData extends Omit<PageInHtml, 'boxes'>, MapWords {}
+
+export function fetchedPage(files: StoryFiles, words: MapWords): FetchedPage {
+  return { files, map: { ...words, countries: packFrames(words.countries) } };
+}
+
+export function pageInHtml(data: PageData): PageInHtml {
+  const { countries, lines, disputed, seas, parts, ...page } = data;
+  return { ...page, boxes: packBoxes(countries) };
+}
+
+export function pageDataOf({ boxes, ...page }: PageInHtml, { map }: FetchedPage): PageData {
+  return { ...page, ...map, countries: unpackFrames(map.countries) };
 }

@@ -2,14 +2,14 @@
 import type { Box, PlanePoint } from '../earth/plane';
 import type { CountryCode, Language } from '../story/story';
 
-/** What is said of a country without its outline; small enough to stand in every page. */
+/** What is said of a country without its outline. */
 export interface CountryFrame {
   readonly code: CountryCode;
   /** In the page's language, or in the one below. */
   readonly name: string;
   /** Where the map's data doesn't speak the page's language. */
   readonly nameLanguage?: Language;
-  /** Around its main parts: overseas specks don't widen it. */
+  /** Around its main parts, in whole steps (`boxStep`): overseas specks don't widen it. */
   readonly box: Box;
   /** Where its label stands: the middle of the largest circle within it, and that circle's diameter (km). */
   readonly label: { readonly at: PlanePoint; readonly room: number };

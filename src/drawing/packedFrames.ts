@@ -1,4 +1,4 @@
-/** Countries' frames as columns: a page carries some 240 of them, and like beside like packs small. */
+/** Countries' frames as columns: a page fetches some 240 of them, and like beside like packs small. */
 import type { Box } from '../earth/plane';
 import type { CountryCode, Language } from '../story/story';
 import type { CountryFrame } from './baseMap';
@@ -46,12 +46,6 @@ export function unpackFrames(packed: PackedFrames): CountryFrame[] {
       label: { at: [box.left + x, box.top + y], room },
     };
   });
-}
-
-/** One country's box without unpacking the others; undefined for one that isn't there. */
-export function boxIn(packed: PackedFrames, code: CountryCode): Box | undefined {
-  const n = codesIn(packed).indexOf(code);
-  return n < 0 ? undefined : boxAt(packed, n);
 }
 
 function codesIn({ codes }: PackedFrames): CountryCode[] {

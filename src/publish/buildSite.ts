@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
 import { endOfStyles } from '../app/endOfStyles';
+import { fetchedPage } from '../app/pageData';
 import type { Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { loadCatalogues } from '../words/catalogues';
@@ -113,19 +114,23 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const worker = await builtWorker(root);
   for (const [n, story] of stories.entries()) {
     const { files: texts = {} } = folders[n] ?? {};
-    const together = JSON.stringify(texts);
-    const textsPath = `assets/story-${hash(together)}.json`;
-    await write(textsPath, together);
+    const fetched = new Map<string, string>();
     const contents = pageContents(map, story, {
-      storyTexts: `../../${textsPath}`,
       storyFolder: `../../stories/${story.id}/`,
       storyFiles: Object.keys(texts),
       fineMap: `../../${finePath}`,
       nextCountries: `../../${nextPath}`,
       names: (language) => `../../${namesPaths.get(language)}`,
+      fetched: (language, words) => {
+        const page = JSON.stringify(fetchedPage(texts, words));
+        const path = `assets/story-${language}-${hash(page)}.json`;
+        fetched.set(path, page);
+        return `../../${path}`;
+      },
       workers: ['../sw.js', '../../sw.js'],
     });
-    const kept = [`${story.id}/index.html`, textsPath, ...assets];
+    for (const [path, page] of fetched) await write(path, page);
+    const kept = [`${story.id}/index.html`, ...fetched.keys(), ...assets];
     await writePage(`${story.id}/index.html`, storyEntryPage(story));
     for (const [language, content] of contents) {
       const folder = `${story.id}/${language}`;

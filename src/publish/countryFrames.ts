@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type { CountryFrame } from '../drawing/baseMap';
 import type { MapTopology } from '../drawing/outlines';
+import { boxStep } from '../drawing/packedBoxes';
 import { boxAround, type PlanePoint } from '../earth/plane';
 import type { CountryCode } from '../story/story';
 
@@ -86,9 +87,9 @@ function distanceTo([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [x, y]: PlanePoi
 
 function rounded({ left, top, right, bottom }: CountryFrame['box']): CountryFrame['box'] {
   return {
-    left: Math.floor(left),
-    top: Math.floor(top),
-    right: Math.ceil(right),
-    bottom: Math.ceil(bottom),
+    left: Math.floor(left / boxStep) * boxStep,
+    top: Math.floor(top / boxStep) * boxStep,
+    right: Math.ceil(right / boxStep) * boxStep,
+    bottom: Math.ceil(bottom / boxStep) * boxStep,
   };
 }

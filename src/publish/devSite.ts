@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { endOfStyles } from '../app/endOfStyles';
+import { fetchedPage } from '../app/pageData';
 import { loadCatalogues } from '../words/catalogues';
 import { problemTexts } from '../words/problems';
 import { classicScript } from './classicScript';
@@ -89,7 +90,7 @@ export async function answer(
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = pathname.startsWith('/dev/')
-    ? ((await started(server)).files.get(pathname) ?? (await storyTexts(server, pathname)))
+    ? ((await started(server)).files.get(pathname) ?? fetched.get(pathname))
     : undefined;
   if (file) {
     response.setHeader('content-type', file.type);
@@ -104,17 +105,8 @@ export async function answer(
   return true;
 }
 
-const textsOf = (folder: string) => `/dev/story-${folder}.json`;
-
-/** A story's files together, read anew. */
-async function storyTexts(
-  { config }: ViteDevServer,
-  pathname: string,
-): Promise<ServedFile | undefined> {
-  const folders = await readStoryFolders(join(config.publicDir, 'stories'));
-  const folder = folders.find(({ id }) => pathname === textsOf(id));
-  return folder && { type: 'application/json', content: JSON.stringify(folder.files) };
-}
+/** What a page fetches, as that was when the page was rendered. */
+const fetched = new Map<string, ServedFile>();
 
 async function page(
   server: ViteDevServer,
@@ -131,7 +123,6 @@ async function page(
   const folder = folders.find((one) => one.id === id);
   if (!folder?.story) return undefined;
   const contents = pageContents(map, folder.story, {
-    storyTexts: textsOf(folder.id),
     storyFolder: `/stories/${folder.id}/`,
     storyFiles: Object.keys(folder.files),
     fineMap: '/dev/map.json',
@@ -139,6 +130,12 @@ async function page(
     workers: [],
     nextCountries: '/dev/next.json',
     names: (language) => `/dev/names-${language}.json`,
+    fetched: (language, words) => {
+      const content = JSON.stringify(fetchedPage(folder.files, words));
+      const path = `/dev/story-${id}-${language}.json`;
+      fetched.set(path, { type: 'application/json', content });
+      return path;
+    },
   });
   if (language === '') return storyEntryPage(folder.story);
   const content = contents.get(language);

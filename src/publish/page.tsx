@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/App';
 import { aimFunction } from '../app/aimFunction';
 import { elementIds } from '../app/elements';
-import { packPageData } from '../app/pageData';
+import { pageInHtml } from '../app/pageData';
 import { escaped } from '../drawing/escaped';
 import { coarsest } from '../drawing/overview';
 import { leastWide, stillCamera } from '../drawing/still';
@@ -85,9 +85,9 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
   const body = [
     `<div id="${elementIds.fault}"></div>`,
     `<div id="${elementIds.reader}">${reader}</div>`,
-    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(packPageData(data))}</script>`,
+    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(pageInHtml(data))}</script>`,
     // In the order in which they are wanted: on a slow line all that comes at once shares it.
-    `<link rel="preload" as="fetch" crossorigin href="${escaped(data.storyTexts)}">`,
+    `<link rel="preload" as="fetch" crossorigin href="${escaped(data.fetched)}">`,
     ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),
     `<section id="${elementIds.map}" aria-label="${escaped(words.map)}">${picture}</section>`,

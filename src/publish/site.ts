@@ -1,5 +1,5 @@
 /** A story and the map, put together for each of its languages: all that its pages are made of. */
-import type { PageData } from '../app/pageData';
+import type { MapWords, PageData, PageLinks } from '../app/pageData';
 import type { CountryFrame, NextCountries, Outlines } from '../drawing/baseMap';
 import { clustersOf as gather } from '../drawing/clusters';
 import { type Drawing, draw } from '../drawing/drawing';
@@ -44,16 +44,10 @@ export interface PageContent {
   readonly data: PageData;
 }
 
-/** Where a page finds its files. */
-export interface PageLinks {
-  readonly storyTexts: string;
-  readonly storyFolder: string;
-  readonly storyFiles: readonly string[];
-  readonly fineMap: string;
-  readonly workers: readonly string[];
-  readonly nextCountries: string;
-  /** The file of names in a language. */
+/** Where the pages find their files; some have one for each language. */
+export interface SiteLinks extends Omit<PageLinks, 'names' | 'fetched'> {
   readonly names: (language: Language) => string;
+  readonly fetched: (language: Language, words: MapWords) => string;
 }
 
 /** How fine (km) the first view's outlines are: the story's own country, its surroundings, the rest. */
@@ -70,7 +64,7 @@ export function packedMap(files: MapFiles): PackedMap {
 export function pageContents(
   map: PackedMap,
   story: Story,
-  links: PageLinks,
+  links: SiteLinks,
 ): ReadonlyMap<Language, PageContent> {
   const index = indexStory(story);
   const outlines = lightOutlines(map.fine, story, index);
@@ -80,15 +74,19 @@ export function pageContents(
   return new Map(
     story.languages.map((language) => {
       const countries = framesOf(map, language);
-      const data: PageData = {
-        ...links,
-        language,
+      const words: MapWords = {
         countries,
         lines: measuredLines(map.files, language).filter(({ id }) => isSpokenOf(id, story)),
         disputed: disputedLines(map.files, language),
         seas: seas(map.files, language),
         parts: parts(map.files, language),
+      };
+      const data: PageData = {
+        ...links,
+        ...words,
+        language,
         names: links.names(language),
+        fetched: links.fetched(language, words),
         overview: overviewPoints(story, index, countries, places).map(rounded),
       };
       return [language, { story, language, drawing, data, ...pictureOf(story, index, data) }];

@@ -141,7 +141,8 @@ async function spoil(
 ): Promise<void> {
   await page.route(story, async (route) => {
     const response = await route.fetch();
-    const texts = await response.json();
-    await route.fulfill({ response, json: { ...texts, [file]: change(texts[file]) } });
+    const { files, map } = await response.json();
+    const json = { files: { ...files, [file]: change(files[file]) }, map };
+    await route.fulfill({ response, json });
   });
 }

@@ -63,8 +63,9 @@ test('nothing on its pages is an id or undefined', async ({ page }) => {
 test('its page says in English what is wrong with its story', async ({ page }) => {
   await page.route('**/assets/story-*.json', async (route) => {
     const response = await route.fetch();
-    const { 'memberships.json': _, ...others } = await response.json();
-    await route.fulfill({ response, json: others });
+    const { files, map } = await response.json();
+    const { 'memberships.json': _, ...others } = files;
+    await route.fulfill({ response, json: { files: others, map } });
   });
   await open(page, `${site}/${tag}/`);
   const details = page.getByRole('alert').getByRole('list');

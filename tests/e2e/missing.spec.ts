@@ -174,7 +174,8 @@ for (const [language, newer] of [
     const said = async (file: string, text: string) => {
       await page.route('**/assets/story-*.json', async (route) => {
         const response = await route.fetch();
-        await route.fulfill({ response, json: { ...(await response.json()), [file]: text } });
+        const { files, map } = await response.json();
+        await route.fulfill({ response, json: { files: { ...files, [file]: text }, map } });
       });
       await page.goto(`/dushanbe-2025/${language}/`);
       const notice = page.getByRole('alert').filter({ visible: true });

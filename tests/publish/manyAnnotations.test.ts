@@ -11,7 +11,7 @@ import { dushanbe, readText } from '../story/folders';
 const layers = join(resolve(import.meta.dirname, '../..'), 'geo/layers');
 const links = {
   storyFolder: '../',
-  storyTexts: 'texts.json',
+  fetched: () => 'texts.json',
   storyFiles: [],
   nextCountries: 'next.json',
   workers: [],

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 function pagesOf(story: Story): string[] {
   const links = {
-    storyTexts: 'c.json',
+    fetched: () => 'c.json',
     storyFolder: './',
     storyFiles: [],
     nextCountries: 'd.json',

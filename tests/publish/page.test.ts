@@ -36,7 +36,7 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
   const map = packedMap(await readMapFiles(layers));
   const contents = pageContents(map, story, {
     storyFolder: '../',
-    storyTexts: 'texts.json',
+    fetched: () => 'texts.json',
     storyFiles: [`${hostile}.txt`],
     nextCountries: 'next.json',
     workers: [],

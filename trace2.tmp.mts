@@ -1,0 +1,23 @@
+import { createServer } from '/work/main/src/publish/server';
+import { chromium } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+const d=process.argv[2]!; const path=process.argv[3]??'/dushanbe-2025/en/'; const until=+(process.argv[4]??1300);
+const b = await chromium.launch({ executablePath:'/usr/bin/chromium', args:['--headless','--no-sandbox','--disable-gpu'] });
+const s = createServer(d); await new Promise<void>(x=>s.listen(0,'127.0.0.1',x)); const port=(s.address() as any).port;
+const c = await b.newContext({viewport:{width:1440,height:900},serviceWorkers:'block'}); const p = await c.newPage(); const cdp=await c.newCDPSession(p);
+const bc = await b.newBrowserCDPSession();
+await cdp.send('Network.enable'); await cdp.send('Network.emulateNetworkConditions',{offline:false,latency:150,downloadThroughput:1.6e6/8,uploadThroughput:1.6e6/8}); await cdp.send('Emulation.setCPUThrottlingRate',{rate:4});
+const ev:any[]=[]; bc.on('Tracing.dataCollected',e=>ev.push(...e.value));
+await bc.send('Tracing.start',{transferMode:'ReportEvents',traceConfig:{includedCategories:['devtools.timeline','loading','blink.user_timing','disabled-by-default-devtools.timeline','toplevel','fonts','blink','ui','disabled-by-default-blink.debug.layout','disabled-by-default-fonts']}} as any);
+await p.goto(`http://127.0.0.1:${port}${path}`,{waitUntil:'commit'}); await p.waitForTimeout(3500);
+const done=new Promise(r=>bc.once('Tracing.tracingComplete',r)); await bc.send('Tracing.end'); await done;
+const nav=ev.find(e=>e.name==='navigationStart'&&(e.args.data?.documentLoaderURL??'').includes(path)); const t0=nav.ts;
+const main=ev.filter(e=>e.pid===nav.pid&&e.ts>=t0&&e.ts<t0+until*1000);
+const names=new Set(['ResourceSendRequest','ResourceReceiveResponse','ResourceFinish','ParseHTML','Layout','UpdateLayoutTree','PrePaint','Paint','Commit','firstPaint','firstContentfulPaint','EvaluateScript','v8.compileModule','ParseAuthorStyleSheet','Layerize','HitTest','FunctionCall','XHRLoad','EventDispatch','TimerFire','FireAnimationFrame','RunTask','MajorGC','MinorGC','CompositeLayers','RasterTask','DrawFrame']);
+const L=main.filter(e=>e.name==='Layout').sort((a,b)=>(b.dur??0)-(a.dur??0))[0]; console.log('Layout',L.dur/1000); const sum=new Map(); for(const e of main) if(e.tid===L.tid&&e.ts>=L.ts&&e.ts<L.ts+L.dur&&e.dur){const k=e.cat+'/'+e.name; const v=sum.get(k)??[0,0]; v[0]+=e.dur/1000; v[1]++; sum.set(k,v);} console.log([...sum].sort((a,b)=>b[1][0]-a[1][0]).slice(0,25)); process.exit();
+const reqs=new Map();
+for(const e of main.sort((a,b)=>a.ts-b.ts)){ if(!names.has(e.name))continue; const t=((e.ts-t0)/1000).toFixed(0).padStart(5); const dur=e.dur?(e.dur/1000).toFixed(0):''; const dd=e.args?.data??{}; if(e.name==='ResourceSendRequest')reqs.set(dd.requestId,dd.url?.split('/').pop());
+ if(['RunTask'].includes(e.name)&&(e.dur??0)<15000)continue;
+ if(!['ResourceSendRequest','ResourceFinish','ResourceReceiveResponse','firstPaint','firstContentfulPaint'].includes(e.name)&&(e.dur??0)<6000)continue;
+ console.log(t,e.name,dur,dd.url?.split('/').pop()??reqs.get(dd.requestId)??'',e.args?.elementCount??'', e.tid===nav.tid?'':'other');}
+await b.close(); s.close();
