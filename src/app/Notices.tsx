@@ -43,10 +43,9 @@ export const Notices = memo(function Notices({
   };
   return (
     <div className="notices">
-      {styled === false && <Notice text={words.faults.plain} action={words.retry} />}
-      {styled !== false && map !== 'alive' && (
+      {map !== 'alive' && (
         // It is in the page as published, for when the scripts don't come: the style sheet shows it if the map is late.
-        <div className={map === 'awaited' ? 'late' : undefined}>
+        <div className={map === 'awaited' && styled !== false ? 'late' : undefined}>
           <Notice text={words.faults.mapStill} action={words.retry} />
         </div>
       )}

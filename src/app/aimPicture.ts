@@ -36,49 +36,55 @@ window.addEventListener(
 );
 
 /** Called where the picture begins, and again where it ends: by then the shapes are there to be marked. */
-Object.assign(window, {
-  [aimFunction]() {
-    // Another language shows the same.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      link.search = window.location.search;
-    const svg = document.querySelector<SVGSVGElement>('.picture');
-    const parent = svg?.parentElement;
-    if (!svg || !parent) return;
-    const { overview, boxes }: PageInHtml = JSON.parse(
-      document.getElementById(elementIds.data)?.textContent ?? '',
-    );
-    const frame = { width: parent.clientWidth, height: parent.clientHeight, insets: noInsets };
-    const code = only('country') ?? window.location.hash.slice(1);
-    const country = boxIn(boxes, code);
-    const at = parseAt(only('at') ?? '');
-    const camera = keptWithin(
-      at
-        ? cameraAt(equalArea, at)
-        : country
-          ? fitBox(surroundingsOf(country), { ...frame, insets: insets() })
-          : overviewCamera(overview, frame),
-      frame,
-      equalArea.bounds,
-    );
-    const box = stillBox(overview);
-    for (const [name, value] of Object.entries({
-      x: camera.x - box.left,
-      y: camera.y - box.top,
-      km: `${1 / camera.scale}px`,
-    }))
-      svg.style.setProperty(`--${name}`, `${value}`);
-    svg.classList.toggle('near', camera.scale < near);
-    for (const pattern of svg.querySelectorAll('pattern'))
-      pattern.setAttribute('patternTransform', tileTransform(pathUnit / camera.scale));
-    const outline = country && svg.querySelector(`#country-${code}`);
-    if (!outline) return;
-    outline.classList.add('chosen');
-    const halo = outline.cloneNode() as Element;
-    halo.removeAttribute('id');
-    halo.setAttribute('class', 'halo');
-    svg.querySelector('#borders')?.after(halo);
-  },
-});
+function aim(): void {
+  // Another language shows the same.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+    Object.assign(link, { search: window.location.search, hash: window.location.hash });
+  const svg = document.querySelector<SVGSVGElement>('.picture');
+  const parent = svg?.parentElement;
+  if (!svg || !parent || svg.matches('.live')) return;
+  const { overview, boxes }: PageInHtml = JSON.parse(
+    document.getElementById(elementIds.data)?.textContent ?? '',
+  );
+  const frame = { width: parent.clientWidth, height: parent.clientHeight, insets: noInsets };
+  const hash = window.location.hash.slice(1);
+  const chosen = boxIn(boxes, hash);
+  const code = chosen ? hash : (only('country') ?? '');
+  const country = chosen ?? boxIn(boxes, code);
+  const at = chosen ? undefined : parseAt(only('at') ?? '');
+  const camera = keptWithin(
+    at
+      ? cameraAt(equalArea, at)
+      : country
+        ? fitBox(surroundingsOf(country), { ...frame, insets: insets() })
+        : overviewCamera(overview, frame),
+    frame,
+    equalArea.bounds,
+  );
+  const box = stillBox(overview);
+  for (const [name, value] of Object.entries({
+    x: camera.x - box.left,
+    y: camera.y - box.top,
+    km: `${1 / camera.scale}px`,
+  }))
+    svg.style.setProperty(`--${name}`, `${value}`);
+  svg.classList.toggle('near', camera.scale < near);
+  for (const pattern of svg.querySelectorAll('pattern'))
+    pattern.setAttribute('patternTransform', tileTransform(pathUnit / camera.scale));
+  for (const one of svg.querySelectorAll('.chosen')) one.classList.remove('chosen');
+  svg.querySelector('.halo')?.remove();
+  const outline = country && svg.querySelector(`#country-${code}`);
+  if (!outline) return;
+  outline.classList.add('chosen');
+  const halo = outline.cloneNode() as Element;
+  halo.removeAttribute('id');
+  halo.setAttribute('class', 'halo');
+  svg.querySelector('#borders')?.after(halo);
+}
+
+Object.assign(window, { [aimFunction]: aim });
+// A reader who chooses a country before the map is alive sees it chosen; then that does what is left to do.
+window.addEventListener('hashchange', aim);
 
 function insets(): Insets {
   const { start, end } = window.matchMedia(narrow).matches ? covered.narrow : covered.wide;

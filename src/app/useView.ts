@@ -69,10 +69,14 @@ export function useView(known: Vocabulary): ViewInAddress {
   return { ...state, act, keepRest };
 }
 
-/** Its query; what leads to a country where no script runs (`#KAZ`) is a country of the view where one does. */
+/** Its query; what led to a country before scripts ran (`#KAZ`) has been chosen since, in place of what the query says. */
 function addressedIn({ search, hash }: Location, { countries }: Vocabulary): string {
   const code = hash.slice(1);
-  return search === '' && countries.has(code) ? `?country=${code}` : search;
+  if (!countries.has(code)) return search;
+  const query = new URLSearchParams(search);
+  for (const replaced of ['country', 'annotation', 'passage', 'step', 'at']) query.delete(replaced);
+  query.append('country', code);
+  return `?${query}`;
 }
 
 /** The same layers are the same value: what shows them has no cause to be drawn again. */

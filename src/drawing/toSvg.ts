@@ -23,6 +23,8 @@ export interface Picture {
   readonly direction: 'ltr' | 'rtl';
   /** In the drawing's plane; arrowheads show which way they went. */
   readonly trips: TripsInPlane;
+  /** Countries that a part of the page tells of, which has their code as its id. */
+  readonly told: ReadonlySet<CountryCode>;
   /** What the picture shows, in a sentence. */
   readonly label: string;
   /** Calls a function of the page where its parts have just come: a script that aims and marks them. */
@@ -46,7 +48,7 @@ export function toSvg(
       .join('')}</defs>`,
     script,
     `<svg viewBox="${view.map((one) => one / pathUnit).join(' ')}"><g class="shapes">`,
-    ...drawing.map(shapeToSvg),
+    ...drawing.map((shape) => shapeToSvg(shape, picture.told)),
     '</g></svg>',
     wordsToSvg('wide', drawing, words.wide, picture),
     wordsToSvg('narrow', drawing, words.narrow, picture),
@@ -74,7 +76,7 @@ function wordsToSvg(
   return `<g class="words ${layout}" direction="${direction}" text-anchor="middle">${nodes.map(svgText).join('')}</g>`;
 }
 
-function shapeToSvg(shape: Shape): string {
+function shapeToSvg(shape: Shape, told: Picture['told']): string {
   const fill = fillAttribute(shape);
   const attributes = [
     `id="${escaped(shape.id)}"`,
@@ -83,12 +85,13 @@ function shapeToSvg(shape: Shape): string {
     `d="${shape.path}"`,
   ];
   const path = `<path ${attributes.filter(Boolean).join(' ')}/>`;
-  return shape.country ? linked(path, shape.country) : path;
+  return shape.country ? linked(path, shape.country, told.has(shape.country)) : path;
 }
 
-/** Where no script runs a country leads to its entry in the list, which is the keyboard's way there too. */
-function linked(path: string, country: CountryCode): string {
-  return `<a tabindex="-1" href="#${escaped(country)}">${path}</a>`;
+/** Before or without scripts a country leads to what is told of it, or is itself where its link leads. */
+function linked(path: string, country: CountryCode, isTold: boolean): string {
+  const code = escaped(country);
+  return `<a${isTold ? '' : ` id="${code}"`} tabindex="-1" href="#${code}">${path}</a>`;
 }
 
 function percent(share: number): string {

@@ -23,6 +23,7 @@ import { withPolicy } from './policy';
 import { builtWorker, serviceWorker } from './serviceWorker';
 import { packedMap, pageContents } from './site';
 import { siteFonts } from './siteFonts';
+import { splitStyles } from './splitStyles';
 import { readStoryFolders, type StoryFolder } from './storyFolders';
 import { wordCss } from './wordCss';
 
@@ -81,15 +82,13 @@ export async function buildSite(files: string, site: string): Promise<void> {
     await writeAsset(path, names);
     namesPaths.set(language, path);
   }
-  const fonts = await siteFonts(stories, map.files);
+  const fonts = await siteFonts(stories, map.files, '../../assets/');
   for (const file of fonts.files) await writeAsset(`assets/${file.name}`, file.content);
 
   const manifest: Manifest = await readJson(join(site, '.vite/manifest.json'));
   const rules = join(site, manifest['style.css']?.file ?? '');
-  const styles = `${fonts.css}${await readFile(rules, 'utf8')}${wordCss()}${endOfStyles}`;
-  const style = `assets/style-${hash(styles)}.css`;
+  const sheet = `${await readFile(rules, 'utf8')}${wordCss()}`;
   await rm(rules);
-  await writeAsset(style, styles);
 
   const iconPaths = await icons(async (name, content) => {
     const [base, ending] = name.split('.');
@@ -103,7 +102,8 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const assetsOf = (up: string, language: string): PageAssets => ({
     aim: aim.code.trim(),
     ...assetsIn(manifest, up, language),
-    styles: [up + style],
+    firstStyles: '',
+    styles: [],
     fonts: fonts.files
       .filter(({ loadsFirst }) => loadsFirst.includes(language))
       .map(({ name }) => `${up}assets/${name}`),
@@ -112,7 +112,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
     appManifest: 'app.webmanifest',
   });
   const worker = await builtWorker(root);
-  for (const [n, story] of stories.entries()) {
+  const pages = stories.map((story, n) => {
     const { files: texts = {} } = folders[n] ?? {};
     const fetched = new Map<string, string>();
     const contents = pageContents(map, story, {
@@ -129,12 +129,24 @@ export async function buildSite(files: string, site: string): Promise<void> {
       },
       workers: ['../sw.js', '../../sw.js'],
     });
+    return { story, contents, fetched };
+  });
+  const plain = pages.flatMap(({ contents }) =>
+    [...contents].map(([language, content]) => storyPage(content, assetsOf('../../', language))),
+  );
+  const styles = splitStyles(sheet, plain);
+  const laterStyles = styles.later + endOfStyles;
+  const laterPath = `assets/style-${hash(laterStyles)}.css`;
+  await writeAsset(laterPath, laterStyles);
+  const styled = { firstStyles: fonts.css + styles.first, laterStyles: `../../${laterPath}` };
+  for (const { story, contents, fetched } of pages) {
     for (const [path, page] of fetched) await write(path, page);
     const kept = [`${story.id}/index.html`, ...fetched.keys(), ...assets];
     await writePage(`${story.id}/index.html`, storyEntryPage(story));
     for (const [language, content] of contents) {
       const folder = `${story.id}/${language}`;
-      await writePage(`${folder}/index.html`, storyPage(content, assetsOf('../../', language)));
+      const links = { ...assetsOf('../../', language), ...styled };
+      await writePage(`${folder}/index.html`, storyPage(content, links));
       await write(`${folder}/app.webmanifest`, appManifest(story, language, iconPaths));
       kept.push(`${folder}/index.html`);
     }

@@ -30,6 +30,7 @@ interface State {
 }
 
 const assets: Omit<PageAssets, 'aim'> = {
+  firstStyles: '',
   scripts: ['/src/app/main.tsx'],
   modules: [],
   // Style sheets come by script in development; these must not wait for it.
@@ -58,7 +59,7 @@ async function start({ config }: ViteDevServer): Promise<State> {
   const stories = (await readStoryFolders(join(config.publicDir, 'stories'))).flatMap(
     ({ story }) => story ?? [],
   );
-  const fonts = await siteFonts(stories, map.files);
+  const fonts = await siteFonts(stories, map.files, './');
   return {
     map,
     aim: (await classicScript(config.root, 'src/app/aimPicture.ts')).code,

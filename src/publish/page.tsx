@@ -11,9 +11,9 @@ import { tripsIn } from '../drawing/storyInPlane';
 import { toSvg } from '../drawing/toSvg';
 import { equalArea } from '../earth/equalArea';
 import type { Language } from '../story/story';
+import { indexStory } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { localeOf } from '../words/languages';
-import { lateStyles } from './lateStyles';
 import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
@@ -22,7 +22,11 @@ export interface PageAssets {
   readonly aim: string;
   readonly scripts: readonly string[];
   readonly modules: readonly string[];
+  /** The rules of what the page shows at once: they stand in it. */
+  readonly firstStyles: string;
+  /** Sheets that the first words wait for, and one that they don't. */
   readonly styles: readonly string[];
+  readonly laterStyles?: string;
   readonly fonts: readonly string[];
   readonly icon: string;
   /** For a home screen. */
@@ -63,12 +67,11 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     language,
     direction: localeOf(language).direction,
     trips: tripsIn(equalArea, story),
+    told: new Set(indexStory(story).namedCountries),
     label: words.map,
     script: `<script>${aimFunction}()</script>`,
   });
   const head = [
-    // Before the sheet: a script after one waits for it.
-    `<script>${lateStyles}</script>`,
     `<script>${assets.aim}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
     // Soon enough that the first lines are set in them, as far as the line allows.
@@ -76,7 +79,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
       (href) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
-    `<style>${pictureStyle(content)}</style>`,
+    `<style>${assets.firstStyles}${pictureStyle(content)}</style>`,
     ...story.languages.map(
       (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,
     ),
@@ -86,13 +89,21 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     `<div id="${elementIds.fault}"></div>`,
     `<div id="${elementIds.reader}">${reader}</div>`,
     `<script type="application/json" id="${elementIds.data}">${jsonInHtml(pageInHtml(data))}</script>`,
-    // In the order in which they are wanted: on a slow line all that comes at once shares it.
+    `<section id="${elementIds.map}" aria-label="${escaped(words.map)}">${picture}</section>`,
+    `<p class="untold">${escaped(words.notMentioned)}</p>`,
+    // After all that is seen, in the order in which they are wanted: on a slow line all that comes at once shares it.
+    ...(assets.laterStyles === undefined ? [] : [laterSheet(assets.laterStyles)]),
     `<link rel="preload" as="fetch" crossorigin href="${escaped(data.fetched)}">`,
     ...assets.modules.map((href) => `<link rel="modulepreload" href="${escaped(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escaped(src)}"></script>`),
-    `<section id="${elementIds.map}" aria-label="${escaped(words.map)}">${picture}</section>`,
   ].join('\n');
   return htmlPage(language, `${title} – ${words.appName}`, head, body);
+}
+
+/** A sheet that a page came with would hold up its scripts; one put in by script holds up nothing. */
+function laterSheet(href: string): string {
+  const link = `Object.assign(document.createElement('link'),{rel:'stylesheet',href:'${href}',onerror(){this.remove()}})`;
+  return `<script>document.head.append(${link})</script><noscript><link rel="stylesheet" href="${escaped(href)}"></noscript>`;
 }
 
 /** A page without a map: the way in, and the page for addresses that lead nowhere. It stands at any depth. */

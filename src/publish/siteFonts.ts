@@ -5,13 +5,20 @@ import { languages } from '../words/languages';
 import { type SubsetFonts, subsetFonts } from './fonts';
 import type { MapFiles } from './mapFiles';
 
-/** Serif sets the articles; sans sets the interface, the map, and what the stories say beside the article. */
-export function siteFonts(stories: readonly Story[], map: MapFiles): Promise<SubsetFonts> {
+/**
+ * Serif sets the articles; sans sets the interface, the map, and what the stories say beside the article.
+ * @param folder where the files lie, as the rules see it, with a slash at its end
+ */
+export function siteFonts(
+  stories: readonly Story[],
+  map: MapFiles,
+  folder: string,
+): Promise<SubsetFonts> {
   const articles = stories.flatMap((story) =>
     Object.values(story.articles).map(({ text }) => text),
   );
   const interfaceTexts = languages.map((language) => JSON.stringify(catalogueOf(language)));
-  return subsetFonts({
+  const texts = {
     serif: articles.join(''),
     sans: [
       ...interfaceTexts,
@@ -20,5 +27,6 @@ export function siteFonts(stories: readonly Story[], map: MapFiles): Promise<Sub
         JSON.stringify(features.map((one) => one.properties)),
       ),
     ].join(''),
-  });
+  };
+  return subsetFonts(texts, folder);
 }

@@ -1,5 +1,5 @@
 /** Every country of the map as a list: those of the article first, in the order it names them. */
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CountryFrame } from '../drawing/baseMap';
 import type { Pointed } from '../story/pointed';
 import type { CountryCode, Language, Story } from '../story/story';
@@ -28,6 +28,7 @@ export interface CountryListProps {
 export const CountryList = memo(function CountryList(props: CountryListProps) {
   const { story, index, language, countries, chosen, onCountry, onPoint } = props;
   const words = catalogueOf(language);
+  const [opened, setOpened] = useState(false);
   const { named, others } = useMemo(() => {
     const codes = index.namedCountries;
     return {
@@ -49,12 +50,15 @@ export const CountryList = memo(function CountryList(props: CountryListProps) {
         {words.countriesNamed}
       </h2>
       <ul className={style.list}>{named.map((country) => entryOf(country, true))}</ul>
-      <details className={style.others}>
+      <details
+        className={style.others}
+        onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+      >
         <summary>{words.countriesOther}</summary>
-        <noscript>
-          <p className={style.unmentioned}>{words.notMentioned}</p>
-        </noscript>
-        <ul className={style.list}>{others.map((country) => entryOf(country, false))}</ul>
+        {/* Some 230 that few ask for: a page that carried them would be drawn later. */}
+        {opened && (
+          <ul className={style.list}>{others.map((country) => entryOf(country, false))}</ul>
+        )}
       </details>
     </section>
   );
@@ -93,12 +97,15 @@ const Entry = memo(function Entry(props: EntryProps) {
   );
 });
 
-/** Where no script opens a panel, the sentences stand here: those that name the country, then those that mean it. */
+/**
+ * For as long as no script opens a panel the sentences stand here: those that name the country, then those that mean
+ * it. A link from the map leads to them, from the first paint on.
+ */
 function Sentences({ story, index, language, country }: EntryProps) {
   const { named, meant } = index.excerptsOf(country.code);
   const text = story.articles[language]?.text ?? '';
   return (
-    <noscript>
+    <div className={style.sentences}>
       {[...named, ...meant.map(({ passage }) => passage)].map((id) => {
         const { start, end } = index.passage(language, id) ?? { start: 0, end: 0 };
         return (
@@ -107,6 +114,6 @@ function Sentences({ story, index, language, country }: EntryProps) {
           </p>
         );
       })}
-    </noscript>
+    </div>
   );
 }

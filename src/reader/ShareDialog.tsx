@@ -1,5 +1,6 @@
 /** What a reader can do with a view: send its address, cite it, and keep it as a file. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import { embedCode } from './embedCode';
@@ -28,8 +29,11 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
   const id = useId();
   useEffect(() => setSharing('share' in navigator), []);
   const open = () => {
-    setAddress(addressNow());
-    setSaid('');
+    // A dialog gives the focus to what is in it when it opens.
+    flushSync(() => {
+      setAddress(addressNow());
+      setSaid('');
+    });
     dialog.current?.showModal();
   };
   const close = () => dialog.current?.close();
@@ -44,8 +48,9 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
     setSaid('');
     onKeep(file).catch(() => setSaid(words.failed));
   };
-  const citation = address === '' ? '' : citationOf(address);
-  const code = address === '' ? '' : embedCode(address, title);
+  const opened = address !== '';
+  const citation = opened ? citationOf(address) : '';
+  const code = opened ? embedCode(address, title) : '';
   return (
     <>
       <button
@@ -70,85 +75,87 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
         // What is open behind it stays open.
         onKeyDown={(event) => event.stopPropagation()}
       >
-        <div className={style.inside}>
-          <div className={style.head}>
-            <h2 id={id}>{words.open}</h2>
-            <button
-              type="button"
-              className={style.close}
-              aria-label={catalogueOf(language).close}
-              onClick={close}
-            >
-              <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-                <path d="M6 6l12 12M18 6L6 18" />
-              </svg>
-            </button>
-          </div>
-          <label className={style.label}>
-            {words.link}
-            <input
-              className={style.address}
-              type="text"
-              readOnly
-              dir="ltr"
-              value={address}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </label>
-          <div className={style.row}>
-            <button type="button" onClick={() => copy(address)}>
-              {words.copyLink}
-            </button>
-            {sharing && (
+        {opened && (
+          <div className={style.inside}>
+            <div className={style.head}>
+              <h2 id={id}>{words.open}</h2>
               <button
                 type="button"
-                onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}
+                className={style.close}
+                aria-label={catalogueOf(language).close}
+                onClick={close}
               >
-                {words.send}
+                <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+                  <path d="M6 6l12 12M18 6L6 18" />
+                </svg>
               </button>
-            )}
-          </div>
-          <h3>{words.cite}</h3>
-          <p className={style.citation}>{citation}</p>
-          <div className={style.row}>
-            <button type="button" onClick={() => copy(citation)}>
-              {words.copyCitation}
-            </button>
-          </div>
-          <label className={style.label}>
-            {words.embed}
-            <textarea className={style.code} readOnly dir="ltr" rows={3} value={code} />
-          </label>
-          <div className={style.row}>
-            <button type="button" onClick={() => copy(code)}>
-              {words.copyEmbed}
-            </button>
-          </div>
-          <h3>{words.keep}</h3>
-          <div className={style.row}>
-            {files.map((file) => (
-              <button key={file} type="button" onClick={() => keep(file)}>
-                {words.files[file]}
+            </div>
+            <label className={style.label}>
+              {words.link}
+              <input
+                className={style.address}
+                type="text"
+                readOnly
+                dir="ltr"
+                value={address}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </label>
+            <div className={style.row}>
+              <button type="button" onClick={() => copy(address)}>
+                {words.copyLink}
               </button>
-            ))}
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                window.print();
-              }}
-            >
-              {words.print}
-            </button>
+              {sharing && (
+                <button
+                  type="button"
+                  onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}
+                >
+                  {words.send}
+                </button>
+              )}
+            </div>
+            <h3>{words.cite}</h3>
+            <p className={style.citation}>{citation}</p>
+            <div className={style.row}>
+              <button type="button" onClick={() => copy(citation)}>
+                {words.copyCitation}
+              </button>
+            </div>
+            <label className={style.label}>
+              {words.embed}
+              <textarea className={style.code} readOnly dir="ltr" rows={3} value={code} />
+            </label>
+            <div className={style.row}>
+              <button type="button" onClick={() => copy(code)}>
+                {words.copyEmbed}
+              </button>
+            </div>
+            <h3>{words.keep}</h3>
+            <div className={style.row}>
+              {files.map((file) => (
+                <button key={file} type="button" onClick={() => keep(file)}>
+                  {words.files[file]}
+                </button>
+              ))}
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  window.print();
+                }}
+              >
+                {words.print}
+              </button>
+            </div>
+            <p role="status" className={style.said}>
+              {said}{' '}
+              {said === words.failed && (
+                // biome-ignore lint/a11y/useValidAnchor: opens the page anew, with all that it shows.
+                <a href="">{catalogueOf(language).retry}</a>
+              )}
+            </p>
           </div>
-          <p role="status" className={style.said}>
-            {said}{' '}
-            {said === words.failed && (
-              // biome-ignore lint/a11y/useValidAnchor: opens the page anew, with all that it shows.
-              <a href="">{catalogueOf(language).retry}</a>
-            )}
-          </p>
-        </div>
+        )}
       </dialog>
     </>
   );

@@ -103,8 +103,6 @@ export interface Catalogue {
   readonly ignored: (parameter: string, value: string) => string;
   readonly retry: string;
   readonly faults: {
-    /** Without its style sheet. */
-    readonly plain: string;
     readonly storyUnusable: string;
     readonly storyPartly: string;
     readonly textStays: string;

@@ -74,6 +74,7 @@ describe('a drawing', () => {
         box: { left: -1000, top: -500, right: 1000, bottom: 1500 },
         scale: 10,
         script: '',
+        told: new Set(['TJK']),
         language: 'ar',
         direction: 'rtl',
         trips,
@@ -85,6 +86,9 @@ describe('a drawing', () => {
     expect(svg).toContain('direction="rtl"');
     // Its point is the plane's origin.
     expect(svg.match(/class="word place" x="50%" y="25%"/g)).toHaveLength(2);
+    // What the page tells of has its id there, and each link its target.
+    expect(svg).toContain('<a tabindex="-1" href="#TJK"><path id="country-TJK"');
+    expect(svg).toContain('<a id="FRA" tabindex="-1" href="#FRA"><path id="country-FRA"');
     for (const { id, path } of drawing) {
       expect(svg).toContain(`id="${id}"`);
       expect(svg).toContain(`d="${path}"`);

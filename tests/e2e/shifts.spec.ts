@@ -28,6 +28,11 @@ for (const [look, viewport] of [
             await brought;
             await route.continue();
           });
+          // The words are painted before it.
+          await page.route('**/assets/style-*.css', async (route) => {
+            await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+            await route.continue();
+          });
           await watchShifts(page);
           await page.goto(`/dushanbe-2025/${language}/${view}`, { waitUntil: 'commit' });
           await atRest(page);

@@ -18,7 +18,15 @@ const links = {
   fineMap: 'map.json',
   names: () => 'names.json',
 };
-const assets = { aim: '', scripts: [], modules: [], styles: [], fonts: [], icon: 'icon.svg' };
+const assets = {
+  aim: '',
+  scripts: [],
+  modules: [],
+  styles: [],
+  firstStyles: '',
+  fonts: [],
+  icon: 'icon.svg',
+};
 
 test('10,000 annotations take at most 300 elements more than ten', {
   timeout: 60_000,

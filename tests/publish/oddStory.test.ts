@@ -36,6 +36,7 @@ function pagesOf(story: Story): string[] {
     scripts: [],
     modules: [],
     styles: [],
+    firstStyles: '',
     fonts: [],
     icon: 'icon.svg',
   };
@@ -46,7 +47,7 @@ function check(story: Story): void {
   for (const page of pagesOf(story)) {
     expect(isShowable(page)).toBe(true);
     expect(page).not.toMatch(/NaN|Infinity|\bundefined\b|\[object /);
-    expect(page.match(/<script>/g)).toHaveLength(4);
+    expect(page.match(/<script>/g)).toHaveLength(3);
     expect(page).not.toMatch(/<img|href="javascript:/);
   }
 }

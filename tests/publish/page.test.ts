@@ -2,7 +2,6 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { storyEntryPage } from '../../src/publish/entryPage';
-import { lateStyles } from '../../src/publish/lateStyles';
 import { readMapFiles } from '../../src/publish/mapFiles';
 import { storyPage } from '../../src/publish/page';
 import { packedMap, pageContents } from '../../src/publish/site';
@@ -48,6 +47,7 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
     scripts: ['main.js'],
     modules: [],
     styles: [],
+    firstStyles: '',
     fonts: [],
     icon: 'icon.svg',
   };
@@ -59,7 +59,6 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
   }
   for (const page of pages)
     expect([...page.matchAll(/<script>(.*?)<\/script>/g)].map(([, code]) => code)).toEqual([
-      lateStyles,
       'aim()',
       'aimPicture()',
       'aimPicture()',

@@ -116,8 +116,6 @@ const en: Catalogue = {
     `The address has “${parameter}=${value}”, which can’t be used here. It was ignored.`,
   retry: 'Try again',
   faults: {
-    plain:
-      'The page’s design could not be loaded: the words are plain, and the map can’t be seen. All words can be read.',
     storyUnusable: 'The map’s story could not be read, so countries don’t open for now.',
     storyPartly: 'A part of this story could not be read; everything else works.',
     textStays:

@@ -1,0 +1,60 @@
+/** Parts a style sheet in two: what pages show at once, to stand in them, and what they may fetch meanwhile. */
+import postcss, { type AtRule, type Node, type Rule } from 'postcss';
+
+export interface SplitStyles {
+  readonly first: string;
+  readonly later: string;
+}
+
+/** What a reader does to a page comes after what it shows. */
+const states = /:(?:hover|focus|focus-visible|focus-within|active|checked|disabled)\b/;
+const not = /:not\([^)]*\)/g;
+/** A class or an id. */
+const names = /[.#]([a-z_][\w-]*)/gi;
+
+/**
+ * A rule comes first when all that one of its selectors names is named somewhere in the pages, their own scripts
+ * included; animations come first, and what is for print comes later. Within each part the order stays.
+ *
+ * @param pages HTML
+ */
+export function splitStyles(sheet: string, pages: readonly string[]): SplitStyles {
+  const named = new Set(pages.flatMap((html) => html.match(/[\w-]+/g) ?? []));
+  const isFirst = ({ selectors }: Rule) =>
+    selectors
+      .map((selector) => selector.replaceAll(not, ''))
+      .some(
+        (selector) =>
+          !states.test(selector) &&
+          [...selector.matchAll(names)].every(([, name = '']) => named.has(name)),
+      );
+  const part = (first: boolean) => {
+    const root = postcss.parse(sheet);
+    root.walkRules((rule) => {
+      const whole = wholeAround(rule);
+      if ((whole ? isAnimation(whole) : isFirst(rule)) !== first) rule.remove();
+    });
+    root.walkAtRules((rule) => {
+      const whole = wholeAround(rule);
+      const misplaced = whole ? isAnimation(whole) !== first : false;
+      if (misplaced || rule.nodes?.length === 0) rule.remove();
+    });
+    return root.toString();
+  };
+  return { first: part(true), later: part(false) };
+}
+
+/** The animation or the rules for print that a node is or stands in: they are never parted. */
+function wholeAround(node: Node | undefined): AtRule | undefined {
+  for (let one = node; one; one = one.parent)
+    if (isAtRule(one) && (isAnimation(one) || /\bprint\b/.test(one.params))) return one;
+  return undefined;
+}
+
+function isAtRule(node: Node): node is AtRule {
+  return node.type === 'atrule';
+}
+
+function isAnimation({ name }: AtRule): boolean {
+  return /keyframes$/.test(name);
+}
