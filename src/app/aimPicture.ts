@@ -8,6 +8,7 @@ import { pathUnit } from '../drawing/path';
 import { tileTransform } from '../drawing/tiles';
 import { equalArea } from '../earth/equalArea';
 import { fitBox, type Insets, keptWithin, noInsets } from '../earth/fit';
+import type { CountryCode } from '../story/story';
 import { cameraAt, parseAt } from '../view/at';
 import { aimFunction } from './aimFunction';
 import { elementIds, narrow } from './elements';
@@ -15,6 +16,9 @@ import type { PageInHtml } from './pageData';
 
 /** What covers the map's sides when a country is open: its buttons, and on a desk the country's panel (pixels). */
 const covered = { wide: { start: 62, end: 376 }, narrow: { start: 0, end: 54 } };
+
+/** Milliseconds from a page's request to its first byte. */
+const promptly = 100;
 
 const root = document.documentElement;
 const asked = new URLSearchParams(window.location.search);
@@ -24,6 +28,17 @@ const only = (name: string) => (asked.getAll(name).length === 1 ? asked.get(name
 const theme = only('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 if (only('embed') === 'compact') root.dataset.embed = 'compact';
+
+// Fonts of its own are those of a page whose line brings them before its words, or that has them already: where they
+// would come too late, they would take from what is read.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const answered = visit ? visit.responseStart - visit.requestStart : 0;
+if (answered < promptly || navigator.serviceWorker?.controller) {
+  root.dataset.fonts = 'own';
+  // They stand before this script.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[as="font"]'))
+    link.rel = 'preload';
+}
 
 // A script that doesn't come, or came cut short: the notice that waits in the page need wait no longer.
 window.addEventListener(
@@ -35,23 +50,42 @@ window.addEventListener(
   { capture: true },
 );
 
+/** The country that the address names, if there is one, and the picture is aimed at it. */
+let aimedAt: CountryCode | undefined;
+
 /** Called where the picture begins, and again where it ends: by then the shapes are there to be marked. */
-function aim(): void {
+Object.assign(window, {
+  [aimFunction]() {
+    const svg = document.querySelector<SVGSVGElement>('.picture');
+    if (svg?.querySelector('.words')) mark(svg);
+    else if (svg) aim(svg);
+  },
+});
+
+// A reader who chooses a country before the map is alive sees it chosen; then that does what is left to do.
+window.addEventListener('hashchange', () => {
+  const svg = document.querySelector<SVGSVGElement>('.picture:not(.live)');
+  if (!svg) return;
+  aim(svg);
+  mark(svg);
+});
+
+function aim(svg: SVGSVGElement): void {
   // Another language shows the same.
+  const { search } = window.location;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-    Object.assign(link, { search: window.location.search, hash: window.location.hash });
-  const svg = document.querySelector<SVGSVGElement>('.picture');
-  const parent = svg?.parentElement;
-  if (!svg || !parent || svg.matches('.live')) return;
+    Object.assign(link, { search, hash: window.location.hash });
   const { overview, boxes }: PageInHtml = JSON.parse(
     document.getElementById(elementIds.data)?.textContent ?? '',
   );
-  const frame = { width: parent.clientWidth, height: parent.clientHeight, insets: noInsets };
+  const { clientWidth: width = 0, clientHeight: height = 0 } = svg.parentElement ?? {};
+  const frame = { width, height, insets: noInsets };
   const hash = window.location.hash.slice(1);
-  const chosen = boxIn(boxes, hash);
-  const code = chosen ? hash : (only('country') ?? '');
-  const country = chosen ?? boxIn(boxes, code);
-  const at = chosen ? undefined : parseAt(only('at') ?? '');
+  const followed = boxIn(boxes, hash);
+  aimedAt = followed ? hash : (only('country') ?? undefined);
+  const country = followed ?? boxIn(boxes, aimedAt ?? '');
+  if (!country) aimedAt = undefined;
+  const at = followed ? undefined : parseAt(only('at') ?? '');
   const camera = keptWithin(
     at
       ? cameraAt(equalArea, at)
@@ -71,9 +105,12 @@ function aim(): void {
   svg.classList.toggle('near', camera.scale < near);
   for (const pattern of svg.querySelectorAll('pattern'))
     pattern.setAttribute('patternTransform', tileTransform(pathUnit / camera.scale));
-  for (const one of svg.querySelectorAll('.chosen')) one.classList.remove('chosen');
+}
+
+function mark(svg: SVGSVGElement): void {
+  svg.querySelector('.chosen')?.classList.remove('chosen');
   svg.querySelector('.halo')?.remove();
-  const outline = country && svg.querySelector(`#country-${code}`);
+  const outline = aimedAt && svg.querySelector(`#country-${aimedAt}`);
   if (!outline) return;
   outline.classList.add('chosen');
   const halo = outline.cloneNode() as Element;
@@ -81,10 +118,6 @@ function aim(): void {
   halo.setAttribute('class', 'halo');
   svg.querySelector('#borders')?.after(halo);
 }
-
-Object.assign(window, { [aimFunction]: aim });
-// A reader who chooses a country before the map is alive sees it chosen; then that does what is left to do.
-window.addEventListener('hashchange', aim);
 
 function insets(): Insets {
   const { start, end } = window.matchMedia(narrow).matches ? covered.narrow : covered.wide;

@@ -18,6 +18,7 @@ import { type ProblemTexts, problemTexts } from '../words/problems';
 import { App } from './App';
 import { elementOf } from './elements';
 import { fetchPage } from './fetchPage';
+import { laterSheetSettled } from './laterSheet';
 import { type PageInHtml, pageDataOf } from './pageData';
 
 start().catch((error: unknown) => {
@@ -29,7 +30,11 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const page: PageInHtml = JSON.parse(elementOf('data').textContent ?? '');
   const { language } = page;
-  const [fetched] = await Promise.all([fetchPage(page), loadCatalogue(language)]);
+  const [fetched] = await Promise.all([
+    fetchPage(page),
+    loadCatalogue(language),
+    laterSheetSettled(),
+  ]);
   const { story, problems } = readStory(fetched?.files ?? {});
   const said = await inWords(problems, language);
   if (!fetched || !story?.articles[language] || problems.some(leavesWordsOut)) {

@@ -24,9 +24,10 @@ const sample =
   'The leaders of Tajikistan and of its neighbours met in the capital on Wednesday to speak about trade, borders and work.';
 
 /**
- * All `@font-face` rules, and `--font-sans` and `--font-serif` for every element with a `lang`, so that the digits
- * and punctuation of a text come from the face of its letters wherever it stands. `--font-sans-alone` is for a few
- * foreign letters: they are the stand-in's, as wide as in their own face, which needn't be fetched.
+ * All `@font-face` rules, and `--font-sans` and `--font-serif`: of the stand-ins, and where the root has `data-fonts`
+ * or no script can set it, of the page's own for every element with a `lang`, so that the digits and punctuation of a
+ * text come from the face of its letters wherever it stands. `--font-sans-alone` is for a few foreign letters: they
+ * are the stand-in's, as wide as in their own face, which needn't be fetched.
  */
 export function fontCss(files: readonly FontFile[], folder: string): string {
   return [
@@ -34,12 +35,27 @@ export function fontCss(files: readonly FontFile[], folder: string): string {
     ...files.flatMap((file) => lettersRule(file, folder)),
     standInRule('sans'),
     standInRule('serif'),
-    `:root,[lang]{${familyProperties('latin')}}`,
-    ...languages.map(
-      (language) => `[lang|="${language}"]{${familyProperties(localeOf(language).script)}}`,
-    ),
-    '',
+    `:root{--font-sans:${standIn('sans')};--font-serif:${standIn('serif')};--font-sans-alone:${standIn('sans')}}`,
+    ...ownFamilies((lang) => `[data-fonts]${lang},[data-fonts] ${lang || '[lang]'}`),
+    '@media (scripting:none){',
+    ...ownFamilies((lang) => lang || ':root,[lang]'),
+    '}',
   ].join('\n');
+}
+
+/** @param selectorOf elements whose `lang` a selector says, or with any or none */
+function ownFamilies(selectorOf: (lang: string) => string): string[] {
+  return [
+    `${selectorOf('')}{${familyProperties('latin')}}`,
+    ...languages.map(
+      (language) =>
+        `${selectorOf(`[lang|="${language}"]`)}{${familyProperties(localeOf(language).script)}}`,
+    ),
+  ];
+}
+
+function standIn(family: FontFamily): string {
+  return `"${standInName(family)}",${family === 'sans' ? 'sans-serif' : 'serif'}`;
 }
 
 function familyProperties(script: Script): string {
@@ -47,7 +63,7 @@ function familyProperties(script: Script): string {
   return [
     `--font-sans:${familyList('sans', script)}`,
     `--font-serif:${familyList('serif', script)}`,
-    `--font-sans-alone:"${own?.name}","${standInName('sans')}",sans-serif`,
+    `--font-sans-alone:"${own?.name}",${standIn('sans')}`,
   ].join(';');
 }
 
@@ -59,8 +75,7 @@ function familyList(family: FontFamily, script: Script): string {
   const names = typefacesOf(family, script).map((face, n) =>
     n === 0 ? face.name : lettersName(face),
   );
-  const quoted = [...names, standInName(family)].map((name) => `"${name}"`);
-  return [...quoted, family === 'sans' ? 'sans-serif' : 'serif'].join(',');
+  return [...names.map((name) => `"${name}"`), standIn(family)].join(',');
 }
 
 function faceRule(file: FontFile, folder: string): string {

@@ -72,13 +72,12 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     script: `<script>${aimFunction}()</script>`,
   });
   const head = [
-    `<script>${assets.aim}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
-    // Soon enough that the first lines are set in them, as far as the line allows.
+    // The script makes them preloads where they can come before the words.
     ...assets.fonts.map(
-      (href) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
+      (href) => `<link as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
+    `<script>${assets.aim}</script>`,
     `<style>${assets.firstStyles}${pictureStyle(content)}</style>`,
     ...story.languages.map(
       (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,

@@ -12,11 +12,12 @@ import type { MeasuredPage } from './visit';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The sign that a story's map is alive, and how its countries are clicked. */
+/** How far a story's page is. Its drawn map answers a click: by the country's entry in the list, then by its panel. */
 export const storySigns = {
-  drawn: '.picture > .words',
-  clickable: '.picture.live .words > *',
-  panel: '#panel-heading',
+  drawn: '.picture > .narrow, .picture.live .words > *',
+  clickable: '.picture > .narrow, .picture.live .words > *',
+  alive: '.picture.live .words > *',
+  panel: '#panel-heading, #countries li:target > a > span:first-child',
 };
 
 /** Clicked on each page, in this order. */

@@ -14,6 +14,8 @@ export const figures = {
   shifts: ['layout shift (CLS)', 'score'],
   drawn: ['**map drawn**', 'ms'],
   clickable: ['**country clickable**', 'ms'],
+  firstClick: ['the click at that moment, to what it opens', 'ms'],
+  alive: ['**map alive**', 'ms'],
   longTasks: ['long tasks until then', 'count'],
   longestTask: ['the longest of them', 'ms'],
   longestLater: ['the longest afterwards', 'ms'],

@@ -29,7 +29,8 @@ export async function buildManyPages(
     stories.map(async ({ id, count, folder }) => ({
       title: count.toLocaleString('en'),
       address: `/${id}/en/`,
-      signs: storySigns,
+      // What is drawn on a canvas is there once the map is alive.
+      signs: { ...storySigns, clickable: storySigns.alive },
       // Its middle is ice: no capital's annotations lie over it.
       countries: [{ name: 'Greenland', shape: '#country-GRL' }],
       known: {

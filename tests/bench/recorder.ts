@@ -1,12 +1,14 @@
 /** Runs in the page before any of its scripts: notes when the map is there, every frame, and the canvas's redraws. */
 
-/** Selectors by which a page shows how far it is; it has the same three, whatever it is made of. */
+/** Selectors by which a page shows how far it is. */
 export interface Signs {
   /** There when the map's shapes are in the document, all of them. */
   readonly drawn: string;
   /** There when a click will be answered; undefined where none is. */
   readonly clickable: string | undefined;
-  /** The heading of what a click on a country opens: the country's name. */
+  /** There when it can be moved and zoomed too; undefined where that is the same moment, or never comes. */
+  readonly alive?: string;
+  /** What a click on a country opens has the country's name in one of these. */
   readonly panel: string | undefined;
 }
 
@@ -16,6 +18,7 @@ export interface Recorder {
   readonly drawn: number | undefined;
   /** To the end of the first frame after which a click is answered. */
   readonly clickable: number | undefined;
+  readonly alive: number | undefined;
   /** From the click that is awaited to the end of the first frame with the panel; undefined until then. */
   readonly opened: number | undefined;
   /** Of the largest contentful paint so far. */
@@ -38,10 +41,11 @@ declare global {
 }
 
 export function record(signs: Signs): void {
-  type Moment = 'drawn' | 'clickable' | 'opened';
+  type Moment = 'drawn' | 'clickable' | 'alive' | 'opened';
   const noted = {
     drawn: undefined as number | undefined,
     clickable: undefined as number | undefined,
+    alive: undefined as number | undefined,
     opened: undefined as number | undefined,
     largest: undefined as number | undefined,
     shifts: 0,
@@ -73,8 +77,10 @@ export function record(signs: Signs): void {
     last = now;
     if (noted.drawn === undefined && find(signs.drawn)) atEndOfFrame('drawn', 0);
     if (noted.clickable === undefined && find(signs.clickable)) atEndOfFrame('clickable', 0);
-    if (clicked !== undefined && noted.opened === undefined)
-      if (find(signs.panel)?.textContent === awaited) atEndOfFrame('opened', clicked);
+    if (noted.alive === undefined && find(signs.alive)) atEndOfFrame('alive', 0);
+    if (clicked !== undefined && noted.opened === undefined && signs.panel !== undefined)
+      for (const { textContent } of document.querySelectorAll(signs.panel))
+        if (textContent === awaited) atEndOfFrame('opened', clicked);
     requestAnimationFrame(frame);
   }
 

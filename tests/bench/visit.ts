@@ -41,20 +41,30 @@ export async function visit(
       signs.clickable !== undefined,
       patience,
     );
-    const loading = { ...known, ...(await loaded(page)), ...(await sent(asked)) };
-    if (countries.length === 0) return { ...loading, heap: await usedHeap(page) };
+    const [first, ...others] = countries;
+    const loading = async () => ({ ...known, ...(await loaded(page)), ...(await sent(asked)) });
+    if (!first) return { ...(await loading()), heap: await usedHeap(page) };
+    const before = signs.alive === undefined ? await loading() : {};
+    const firstClick = await choose(page, first);
+    await page.waitForFunction(
+      (awaited) => !awaited || recorder.alive !== undefined,
+      signs.alive !== undefined,
+      patience,
+    );
+    const after = signs.alive === undefined ? {} : await loading();
+    await atRest(page, first.shape);
     const clicks: number[] = [];
-    for (const country of countries) {
+    for (const country of others) {
       clicks.push(await choose(page, country));
       await atRest(page, country.shape);
     }
     const last = countries.at(-1)?.shape ?? '';
     const moved = conditions.moved ? await move(page, last) : {};
-    // The first was clicked while the page may still have been busy.
-    const [, ...atLeisure] = clicks;
     return {
-      ...loading,
-      ...(atLeisure.length > 0 && { click: median(atLeisure) }),
+      ...before,
+      ...after,
+      firstClick,
+      ...(clicks.length > 0 && { click: median(clicks) }),
       ...moved,
       ...(await laterTasks(page)),
       heap: await usedHeap(page),
@@ -64,12 +74,12 @@ export async function visit(
   }
 }
 
-/** Up to the map that answers, or is drawn where none does. */
+/** Up to the map that is alive, or answers, or is drawn where none does. */
 function loaded(page: Page): Promise<Figures> {
   return page.evaluate(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    const { drawn = 0, clickable, largest = paint, shifts, tasks } = recorder;
-    const until = clickable ?? drawn;
+    const { drawn = 0, clickable, alive, largest = paint, shifts, tasks } = recorder;
+    const until = alive ?? clickable ?? drawn;
     const before = tasks.filter(({ began }) => began < until).map(({ took }) => took);
     return {
       elements: document.querySelectorAll('*').length,
@@ -78,6 +88,7 @@ function loaded(page: Page): Promise<Figures> {
       shifts,
       drawn: Math.max(drawn, paint),
       ...(clickable !== undefined && { clickable }),
+      ...(alive !== undefined && { alive }),
       longTasks: before.length,
       longestTask: Math.max(0, ...before),
     };
@@ -187,8 +198,8 @@ async function zoomed(page: Page, { x, y }: { x: number; y: number }): Promise<v
 /** The longest task since the page has answered; 0 where none took more than 50 ms. */
 function laterTasks(page: Page): Promise<Figures> {
   return page.evaluate(() => {
-    const { clickable = 0, tasks } = recorder;
-    const later = tasks.filter(({ began }) => began >= clickable).map(({ took }) => took);
+    const { clickable = 0, alive = clickable, tasks } = recorder;
+    const later = tasks.filter(({ began }) => began >= alive).map(({ took }) => took);
     return { longestLater: Math.max(0, ...later) };
   });
 }
