@@ -7,7 +7,7 @@ const patience = 6000;
 
 /** Whether it is there, whole; undefined for as long as it may come. */
 export function hasLaterSheet(): boolean | undefined {
-  if (getComputedStyle(document.documentElement).getPropertyValue(property) !== '') return true;
+  if (getComputedStyle(document.head).getPropertyValue(property) !== '') return true;
   return links().some(({ sheet }) => sheet === null) ? undefined : false;
 }
 

@@ -14,7 +14,7 @@ const names = /[.#]([a-z_][\w-]*)/gi;
 
 /**
  * A rule comes first when all that one of its selectors names is named somewhere in the pages, their own scripts
- * included; animations come first, and what is for print comes later. Within each part the order stays.
+ * included; animations and properties come first, and what is for print comes later. Within each part the order stays.
  *
  * @param pages HTML
  */
@@ -32,11 +32,11 @@ export function splitStyles(sheet: string, pages: readonly string[]): SplitStyle
     const root = postcss.parse(sheet);
     root.walkRules((rule) => {
       const whole = wholeAround(rule);
-      if ((whole ? isAnimation(whole) : isFirst(rule)) !== first) rule.remove();
+      if ((whole ? isDefinition(whole) : isFirst(rule)) !== first) rule.remove();
     });
     root.walkAtRules((rule) => {
       const whole = wholeAround(rule);
-      const misplaced = whole ? isAnimation(whole) !== first : false;
+      const misplaced = whole ? isDefinition(whole) !== first : false;
       if (misplaced || rule.nodes?.length === 0) rule.remove();
     });
     return root.toString();
@@ -44,10 +44,10 @@ export function splitStyles(sheet: string, pages: readonly string[]): SplitStyle
   return { first: part(true), later: part(false) };
 }
 
-/** The animation or the rules for print that a node is or stands in: they are never parted. */
+/** The definition or the rules for print that a node is or stands in: they are never parted. */
 function wholeAround(node: Node | undefined): AtRule | undefined {
   for (let one = node; one; one = one.parent)
-    if (isAtRule(one) && (isAnimation(one) || /\bprint\b/.test(one.params))) return one;
+    if (isAtRule(one) && (isDefinition(one) || /\bprint\b/.test(one.params))) return one;
   return undefined;
 }
 
@@ -55,6 +55,7 @@ function isAtRule(node: Node): node is AtRule {
   return node.type === 'atrule';
 }
 
-function isAnimation({ name }: AtRule): boolean {
-  return /keyframes$/.test(name);
+/** Of an animation, or of a custom property. */
+function isDefinition({ name }: AtRule): boolean {
+  return /keyframes$|^property$/.test(name);
 }

@@ -25,8 +25,8 @@ it('queries are parted with their rules, and left out where none is left', () =>
   });
 });
 
-it('animations come first, print later, each whole', () => {
+it('animations and properties come first, print later, each whole', () => {
   const print = '@media print{@page{margin:0}.word{a:b}}';
-  const keyframes = '@keyframes late{to{a:b}}';
+  const keyframes = '@keyframes late{to{a:b}}@property --x{inherits:false}';
   expect(split(print + keyframes)).toEqual({ first: keyframes, later: print });
 });
