@@ -17,8 +17,8 @@ import type { PageInHtml } from './pageData';
 /** What covers the map's sides when a country is open: its buttons, and on a desk the country's panel (pixels). */
 const covered = { wide: { start: 62, end: 376 }, narrow: { start: 0, end: 54 } };
 
-/** Milliseconds from a page's request to its first byte. */
-const promptly = 100;
+/** Milliseconds from a page's request to its first lines. */
+const promptly = 250;
 
 const root = document.documentElement;
 const asked = new URLSearchParams(window.location.search);
@@ -32,8 +32,8 @@ if (only('embed') === 'compact') root.dataset.embed = 'compact';
 // Fonts of its own are those of a page whose line brings them before its words, or that has them already: where they
 // would come too late, they would take from what is read.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-const answered = visit ? visit.responseStart - visit.requestStart : 0;
-if (answered < promptly || navigator.serviceWorker?.controller) {
+const waited = performance.now() - (visit?.requestStart ?? 0);
+if (waited < promptly || hasWorker()) {
   root.dataset.fonts = 'own';
   // They stand before this script.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[as="font"]'))
@@ -117,6 +117,16 @@ function mark(svg: SVGSVGElement): void {
   halo.removeAttribute('id');
   halo.setAttribute('class', 'halo');
   svg.querySelector('#borders')?.after(halo);
+}
+
+/** Then what the page asks for is kept, its fonts among it. */
+function hasWorker(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    // Forbidden with all else that would be kept.
+    return false;
+  }
 }
 
 function insets(): Insets {

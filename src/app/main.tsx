@@ -21,6 +21,10 @@ import { fetchPage } from './fetchPage';
 import { laterSheetSettled } from './laterSheet';
 import { type PageInHtml, pageDataOf } from './pageData';
 
+// The map's code comes while the words come alive.
+import('./LiveMap').catch(() => {
+  // Whoever shows the map says so.
+});
 start().catch((error: unknown) => {
   // The page has a notice ready, which waits for the map no longer.
   document.body.classList.add('stopped');

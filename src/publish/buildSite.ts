@@ -181,18 +181,18 @@ async function sound({ id, story, problems }: StoryFolder): Promise<Story> {
   return story;
 }
 
-/** The entry's own files, and those that every page asks for next: its language's words and the map's code. */
+/**
+ * The entry's own files, and its language's words. The map's code, which is as long as half of them, would keep the
+ * entry from starting: it asks for that itself.
+ */
 function assetsIn(manifest: Manifest, up: string, language: Language) {
   const entry = manifest[clientEntry];
   if (!entry) throw new Error(`the build has no ${clientEntry}`);
-  const liveMap = manifest['src/app/LiveMap.tsx'];
   const words = manifest[`src/words/catalogues/${language}.ts`];
-  const modules = [...(entry.imports ?? []), ...(liveMap?.imports ?? [])].flatMap(
-    (name) => manifest[name]?.file ?? [],
-  );
+  const modules = (entry.imports ?? []).flatMap((name) => manifest[name]?.file ?? []);
   return {
     scripts: [up + entry.file],
-    modules: [...new Set([...modules, words?.file ?? [], liveMap?.file ?? []].flat())]
+    modules: [...new Set([...modules, words?.file ?? []].flat())]
       .filter((file) => file !== entry.file)
       .map((file) => up + file),
   };

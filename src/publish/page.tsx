@@ -101,8 +101,10 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
 
 /** A sheet that a page came with would hold up its scripts; one put in by script holds up nothing. */
 function laterSheet(href: string): string {
-  const link = `Object.assign(document.createElement('link'),{rel:'stylesheet',href:'${href}',onerror(){this.remove()}})`;
-  return `<script>document.head.append(${link})</script><noscript><link rel="stylesheet" href="${escaped(href)}"></noscript>`;
+  const put =
+    "document.head.append(Object.assign(document.currentScript.previousSibling.cloneNode(),{rel:'stylesheet',onerror(){this.remove()}}))";
+  const address = escaped(href);
+  return `<link as="style" href="${address}"><script>${put}</script><noscript><link rel="stylesheet" href="${address}"></noscript>`;
 }
 
 /** A page without a map: the way in, and the page for addresses that lead nowhere. It stands at any depth. */

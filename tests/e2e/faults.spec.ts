@@ -56,7 +56,7 @@ test('an article of which one letter changed: the published words stay, and nobo
   await page.goto('/dushanbe-2025/ar/?country=KAZ');
   await expect(page.getByRole('alert')).toContainText('تعذرت قراءة بيانات القصة');
   await expect(page.locator('#article')).toContainText('كازاخستان');
-  await expect(page.getByText('لا يذكر المقال هذا البلد')).toHaveCount(0);
+  await expect(page.getByText('لا يذكر المقال هذا البلد').filter({ visible: true })).toHaveCount(0);
 });
 
 test('memberships are missing: the reader is told which file, and the excerpts work', async ({

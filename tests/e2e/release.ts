@@ -13,6 +13,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { policyIn, policyOf } from '../../src/publish/policy';
 import { createServer as serverOf } from '../../src/publish/server';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -74,12 +75,19 @@ export class Release {
     const names = readdirSync(join(this.folder, 'assets'));
     const renamed = (text: string) =>
       names.reduce((now, name) => now.replaceAll(name, `v${version}-${name}`), text);
+    // What stands in a page itself has been changed with the names in it.
+    const allowed = (html: string) =>
+      policyIn(html) === undefined
+        ? html
+        : html.replace(`content="${policyIn(html)}"`, `content="${policyOf(html)}"`);
     for (const file of readdirSync(this.folder, { recursive: true, encoding: 'utf8' }))
       if (/\.(html|js|css|json|webmanifest)$/.test(file))
         this.change(file, (text) =>
-          renamed(text).replace(
-            /<meta name="version"[^>]*>|(?=<title>)/,
-            `<meta name="version" content="${version}">`,
+          allowed(
+            renamed(text).replace(
+              /<meta name="version"[^>]*>|(?=<title>)/,
+              `<meta name="version" content="${version}">`,
+            ),
           ),
         );
     for (const name of names)

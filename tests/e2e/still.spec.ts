@@ -96,6 +96,44 @@ test('a link that led to a country without scripts opens it with them, aimed fro
   await expect(page).toHaveURL(/\/en\/(?:\?at=[^#]*)?$/);
 });
 
+for (const [language, viewport, named, sentence, untold] of [
+  ['ar', phone, 'منغوليا', 'بزيارة رسمية إلى منغوليا', 'لا يذكر المقال هذا البلد.'],
+  ['en', desk, 'Mongolia', 'visit to Mongolia', 'The article does not mention this country.'],
+] as const)
+  test.describe(`before scripts, ${language}`, () => {
+    test.use({ viewport });
+
+    test('a click on a country is answered with its sentences, and the live map goes on from there', async ({
+      page,
+    }) => {
+      const wake = await openAsleep(page, `${language}/?theme=dark`);
+      const excerpt = page.locator('#countries').getByRole('link', { name: sentence });
+      await expect(excerpt).toHaveCount(0);
+      const [x, y] = await middleOf(page, 'MNG');
+      await page.mouse.click(x, y);
+      await expect(excerpt.first()).toBeInViewport();
+      await expect(page.locator('#country-MNG.chosen')).toBeAttached();
+      const [still] = await middleOf(page, 'KAZ');
+      expect(await middleOf(page, 'MNG')).not.toEqual([x, y]);
+
+      const [chinaX, chinaY] = await middleOf(page, 'CHN');
+      await expect(page.getByText(untold)).toBeHidden();
+      await page.mouse.click(chinaX, chinaY);
+      await expect(page.getByText(untold)).toBeInViewport();
+      await expect(page.locator('.chosen')).toHaveCount(1);
+
+      await page.evaluate(() => history.back());
+      await expect(page.locator('#country-MNG.chosen')).toBeAttached();
+      await wake();
+      await expect(page.getByRole('region', { name: named })).toBeVisible();
+      await atRest(page);
+      expect(Math.abs((await middleOf(page, 'KAZ'))[0] - still)).toBeLessThan(1);
+      await expect(page.getByText(untold).filter({ visible: true })).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(/[?&]theme=dark$/);
+    });
+  });
+
 test('a script that does not come, or comes cut short, is said at once', async ({ page }) => {
   for (const [part, body] of [
     ['main', undefined],
@@ -173,6 +211,12 @@ async function openAsleep(page: Page, address: string): Promise<() => Promise<vo
     wake();
     await page.unroute('**/assets/*.js');
   };
+}
+
+async function middleOf(page: Page, code: string): Promise<[x: number, y: number]> {
+  const box = await page.locator(`#country-${code}`).boundingBox();
+  if (!box) throw new Error(`no ${code}`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
 function seen(page: Page): Promise<Seen> {
