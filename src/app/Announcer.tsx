@@ -1,5 +1,5 @@
 /** The status line: what has changed in the view, for those who don't see it change. */
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { View } from '../view/view';
 import { announcement, type Told } from '../words/announcement';
 
@@ -8,7 +8,9 @@ export interface AnnouncerProps {
   readonly view: View;
 }
 
-export function Announcer({ told, view }: AnnouncerProps) {
+export function Announcer({ told, view: now }: AnnouncerProps) {
+  // Said after what is seen has come.
+  const view = useDeferredValue(now);
   const before = useRef<View>({});
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -1,4 +1,5 @@
 /** The column of words, filled: the article, the annotations, the countries. */
+import { memo, useDeferredValue } from 'react';
 import { AnnotationList } from '../reader/AnnotationList';
 import { Article } from '../reader/Article';
 import { CountryList } from '../reader/CountryList';
@@ -28,7 +29,12 @@ export interface ColumnProps {
   readonly onPoint: (pointed: Pointed | undefined) => void;
 }
 
+/** What is open over it is shown first; the words that say the same follow. */
 export function Column(props: ColumnProps) {
+  return <Later {...useDeferredValue(props)} />;
+}
+
+const Later = memo(function ColumnLater(props: ColumnProps) {
   const { story, index, data, view, placed, follow, actions, onPoint } = props;
   const { language, countries } = data;
   const common = { story, index, language, onCountry: actions.chooseCountry, onPoint };
@@ -60,4 +66,4 @@ export function Column(props: ColumnProps) {
       <CountryList {...common} countries={countries} chosen={view.country} />
     </Parts>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** Puts the live map in the place of the picture; loaded when the words are there. */
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Atlas } from '../atlas/Atlas';
 import { NorthHint } from '../atlas/NorthHint';
@@ -125,4 +125,9 @@ function LiveMap(props: LiveMapProps) {
   );
 }
 
-export default memo(LiveMap);
+const Later = memo(LiveMap);
+
+/** What is chosen is shown in words first; the map follows. */
+export default function LiveMapLater(props: LiveMapProps) {
+  return <Later {...useDeferredValue(props)} />;
+}

@@ -1,6 +1,6 @@
 /** The keyboard on the map: the Tab key stops at one country, arrow keys lead from there to its neighbours. */
 import type * as L from 'leaflet';
-import { memo, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { CountryFrame, NextCountries } from '../drawing/baseMap';
 import type { Insets } from '../earth/fit';
@@ -92,7 +92,10 @@ export const Keyboard = memo(function Keyboard({
         if (!pointerLast.current) nextCountries();
         const target = targetOf(element);
         if (!target || !('country' in target)) return;
-        setLast({ code: target.country, ...(chosen === undefined ? {} : { chosen }) });
+        // Nobody tabs away before the next frame.
+        startTransition(() =>
+          setLast({ code: target.country, ...(chosen === undefined ? {} : { chosen }) }),
+        );
         // What a pointer has chosen is seen already.
         if (pointerLast.current) return;
         picture.ring(target.country);
