@@ -1,12 +1,12 @@
 /** The finer outlines and more names: fetched, and put on whatever plane they are wanted on. Loaded when they are. */
 import type { CountryFrame, MapNames, Outlines } from '../drawing/baseMap';
 import { framesIn } from '../drawing/framesIn';
+import { inSlices } from '../drawing/inSlices';
 import { type MapTopology, outlining } from '../drawing/outlines';
 import { reprojecting } from '../drawing/reprojecting';
 import { equalArea } from '../earth/equalArea';
 import type { Projection } from '../earth/projection';
 import { fetchJson } from './fetchJson';
-import { inSlices } from './inSlices';
 import type { PageData } from './pageData';
 
 /** Of a path unit: 4 m. */

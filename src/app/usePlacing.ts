@@ -5,9 +5,9 @@ import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf, type Nameable } from '../drawing/candidates';
 import { crowdInView, withoutNumbers } from '../drawing/crowdInView';
 import type { Drawing, Geometry } from '../drawing/drawing';
-import { type Placement, place } from '../drawing/placement';
+import { type Placement, placing } from '../drawing/placement';
 import { rescaled } from '../drawing/rescaled';
-import { stillLayoutIn, stillPlacement } from '../drawing/still';
+import { stillLayoutIn, stillPlacing } from '../drawing/still';
 import { wordNodes } from '../drawing/wordNodes';
 import type { Measure } from '../drawing/wordStyle';
 import { boxInView } from '../earth/fit';
@@ -36,7 +36,8 @@ export interface PlacingRequest extends Crowd {
   readonly onRest: (at: At | undefined) => void;
 }
 
-export function usePlacing(request: PlacingRequest): (rest: Rest) => Placed {
+/** Does it word by word; until the last stands, nothing is told or remembered of it. */
+export function usePlacing(request: PlacingRequest): (rest: Rest) => Generator<void, Placed> {
   const { story, index, data, shown, standing, geometry, nameable, drawing } = request;
   const { gather, crowd, measure, onPlaced, onRest } = request;
   const { language } = data;
@@ -56,27 +57,27 @@ export function usePlacing(request: PlacingRequest): (rest: Rest) => Placed {
   );
   /** What stands in the page stays where it stands; in other fonts it stands elsewhere. */
   const placedBefore = useCallback(
-    ({ camera, frame }: Rest) => {
+    function* ({ camera, frame }: Rest): Generator<void, Placement> {
       if (previous.current?.measure === measure) return previous.current.placement;
       const { overview } = data;
       const layout = stillLayoutIn(frame, overview);
       const request = { overview, layout, shown: shownFirst(story), measure, gather };
-      const still = stillPlacement(story, index, language, nameable, request);
+      const still = yield* stillPlacing(story, index, language, nameable, request);
       return rescaled(still, camera.scale);
     },
     [story, index, language, nameable, data, measure, gather],
   );
 
   return useCallback(
-    (rest: Rest) => {
+    function* (rest: Rest): Generator<void, Placed> {
       const { camera, frame } = rest;
       const { projection, trips } = geometry;
-      const placed = place({
+      const placed = yield* placing({
         ...wordsWanted(rest),
         camera,
         frame,
         measure,
-        previous: placedBefore(rest),
+        previous: yield* placedBefore(rest),
         period: projection.period,
         paths: Object.values(trips),
       });

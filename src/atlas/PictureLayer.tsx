@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Drawing } from '../drawing/drawing';
+import { inSlices } from '../drawing/inSlices';
 import type { Pointable } from '../drawing/pointables';
 import type { SvgNode } from '../drawing/svgNode';
 import type { Marks, Picture } from './picture';
@@ -31,7 +32,16 @@ export function PictureLayer({
     [map, picture],
   );
   useEffect(() => picture.pattern(tiles), [picture, tiles]);
-  useEffect(() => picture.show(drawing, pointables), [picture, drawing, pointables]);
+  useEffect(
+    function showWhatChanged() {
+      const work = picture.showing(drawing, pointables);
+      inSlices(work);
+      return () => {
+        work.return();
+      };
+    },
+    [picture, drawing, pointables],
+  );
   useEffect(() => picture.mark(marks), [picture, marks]);
   return null;
 }

@@ -1,9 +1,12 @@
 /** Places the words whenever the map has come to rest, and when what lies over it comes, goes or changes its size. */
 import { memo, useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
+import { atOnce } from '../drawing/atOnce';
+import { inSlices } from '../drawing/inSlices';
 import type { Rectangle } from '../drawing/rectangle';
 import type { SvgNode } from '../drawing/svgNode';
 import type { Camera, Frame } from '../earth/fit';
+import { afterPaint } from './afterPaint';
 import type { ClusterCanvas } from './clusterCanvas';
 import { frameOfMap } from './frameOf';
 import { elementsOverMap, occupiedOf } from './occupied';
@@ -27,8 +30,8 @@ export interface Placed {
 }
 
 export interface WordsProps {
-  /** The words for the map at rest. */
-  readonly place: (rest: Rest) => Placed;
+  /** Finds the words for the map at rest. */
+  readonly place: (rest: Rest) => Generator<void, Placed>;
   /** Changes when something comes to lie over the map, or goes. */
   readonly covers: string;
   /** The map came to rest at this scale (kilometres a pixel). */
@@ -47,23 +50,55 @@ export const Words = memo(function Words({
 }) {
   const map = useMap();
   const last = useRef<{ readonly place: WordsProps['place']; readonly rest: string }>(undefined);
+  const work = useRef<Generator<void, Placed | undefined>>(undefined);
+  const written = useRef(false);
   useEffect(
     function placeWordsWhenAtRest() {
+      let callOff = () => {};
+      const write = (placed: Placed | undefined, scale: number) => {
+        if (!placed) return;
+        work.current = undefined;
+        written.current = true;
+        picture.write(placed.nodes, scale);
+        picture.busy(false);
+        canvas?.leaveOut(new Set(placed.annotations));
+        onScale(scale);
+      };
       const atRest = () => {
         const camera = cameraOf(map);
         const frame = frameOfMap(map);
         const rest = { camera, frame, occupied: occupiedOf(map.getContainer()) };
         const text = JSON.stringify(rest);
-        if (last.current?.place === place && last.current.rest === text) return;
+        if (last.current?.place === place && last.current.rest === text) {
+          picture.busy(work.current !== undefined);
+          return;
+        }
+        stop();
         last.current = { place, rest: text };
-        const { nodes, annotations } = place(rest);
-        picture.write(nodes);
-        canvas?.leaveOut(new Set(annotations));
-        onScale(camera.scale);
+        work.current = place(rest);
+        // The still picture's words make way for the first at once.
+        if (!written.current) write(atOnce(work.current), camera.scale);
+        else inSlices(work.current).then((placed) => write(placed, camera.scale));
+      };
+      const soon = () => {
+        callOff();
+        if (!written.current) atRest();
+        else {
+          picture.busy(true);
+          callOff = afterPaint(atRest);
+        }
+      };
+      /** What has not been placed by now is placed for where the map comes to rest next. */
+      const stop = () => {
+        callOff();
+        if (!work.current) return;
+        work.current.return(undefined);
+        work.current = undefined;
+        last.current = undefined;
       };
       // Also the first time that it looks; a map of another size has moved, and one that flies will come to rest.
       const resized = new ResizeObserver(() => {
-        if (!isFlying(map)) atRest();
+        if (!isFlying(map)) soon();
       });
       const lookOver = () => {
         for (const element of elementsOverMap()) resized.observe(element);
@@ -72,9 +107,10 @@ export const Words = memo(function Words({
       // The map's own parts may come later.
       const added = new MutationObserver(lookOver);
       added.observe(map.getContainer(), { childList: true });
-      map.on('moveend', atRest);
+      map.on('movestart', stop).on('moveend', soon);
       return () => {
-        map.off('moveend', atRest);
+        stop();
+        map.off('movestart', stop).off('moveend', soon);
         added.disconnect();
         resized.disconnect();
       };

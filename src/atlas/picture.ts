@@ -11,6 +11,9 @@ import { cameraOf } from './planeCrs';
 import { type Aimed, padding, paddingOf, transformTo } from './reach';
 import { svgElement } from './svgElement';
 
+/** Words larger or smaller than their own size by more than this look misplaced. */
+const mostGrown = 2;
+
 /** What stands out: the country that is open, the annotation that is open or pointed at, and what belongs to it. */
 export interface Marks {
   readonly country: string | undefined;
@@ -39,6 +42,8 @@ export class Picture extends L.Layer {
   private marks = nothingMarked;
   private ringed: string | undefined;
   private written = '';
+  /** For which the words were placed, kilometres a pixel; undefined while they stand nowhere on this plane. */
+  private scale: number | undefined;
   private hit = '';
   private period: number | undefined;
   private aimed: Aimed | undefined;
@@ -84,19 +89,21 @@ export class Picture extends L.Layer {
     };
   }
 
-  /** Draws the shapes that changed; one without a path keeps the path that it has. */
-  show(drawing: Drawing, pointables: readonly Pointable[]): void {
+  /** Draws the shapes that changed, a path a step; one without a path keeps the path that it has. */
+  *showing(drawing: Drawing, pointables: readonly Pointable[]): Generator<void, void> {
     for (const shape of drawing) {
       const before = this.drawn.get(shape.id);
       if (before === shape) continue;
       this.drawn.set(shape.id, shape);
       const element = this.shapes.querySelector<SVGElement>(`#${CSS.escape(shape.id)}`);
       if (!element) continue;
-      if (shape.path && shape.path !== before?.path) element.setAttribute('d', shape.path);
       const classes = classesOf(shape);
       // What is marked keeps its marks.
       if (!before || classes !== classesOf(before)) setOrRemove(element, 'class', classes);
       setOrRemove(element, 'fill', fillAttribute(shape));
+      if (!shape.path || shape.path === before?.path) continue;
+      element.setAttribute('d', shape.path);
+      yield;
     }
     const shown = pointables.filter(({ id }) => this.drawn.get(id)?.off !== true);
     const hits = shown.map((one) => this.hitOf(one));
@@ -117,6 +124,7 @@ export class Picture extends L.Layer {
   /** The plane repeats itself after so many kilometres to the side: as many copies as are in view are shown. */
   repeat(period: number | undefined): void {
     this.period = period;
+    this.scale = undefined;
     this.aim();
   }
 
@@ -168,8 +176,18 @@ export class Picture extends L.Layer {
     for (const ring of this.rings) setOrRemove(ring, 'd', path ?? undefined);
   }
 
-  /** Puts the words in their places. They stay while the map moves and are placed anew when it has come to rest. */
-  write(nodes: readonly SvgNode[]): void {
+  /** Says whether the words are being placed anew. */
+  busy(isBusy: boolean): void {
+    this.words.setAttribute('aria-busy', String(isBusy));
+  }
+
+  /**
+   * Puts the words in their places. They stay where they are on the map while it moves, and are placed anew when it has
+   * come to rest.
+   */
+  write(nodes: readonly SvgNode[], scale: number): void {
+    this.scale = scale;
+    this.aimWords();
     const text = nodes.map(svgText).join('');
     if (text === this.written) return;
     this.written = text;
@@ -177,10 +195,12 @@ export class Picture extends L.Layer {
       ? (document.activeElement as SVGElement).dataset.id
       : undefined;
     this.words.replaceChildren(...nodes.map(svgElement));
-    if (focused !== undefined)
-      this.words
-        .querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`)
-        ?.focus({ preventScroll: true });
+    if (focused !== undefined) {
+      const again = this.words.querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`);
+      // One that has found no room leaves the reader on the map.
+      const next = again ?? this.shapes.querySelector<SVGElement>('.country[tabindex="0"]');
+      next?.focus({ preventScroll: true });
+    }
     this.mark(this.marks);
   }
 
@@ -242,16 +262,24 @@ export class Picture extends L.Layer {
     );
     this.svg.setAttribute('width', String(size.x + 2 * pad.x));
     this.svg.setAttribute('height', String(size.y + 2 * pad.y));
-    const shift = [
-      size.x / 2 + pad.x - camera.x / camera.scale,
-      size.y / 2 + pad.y - camera.y / camera.scale,
-    ];
-    this.shapes.setAttribute('transform', `translate(${shift}) scale(${pathUnit / camera.scale})`);
-    this.words.setAttribute('transform', `translate(${shift})`);
-    this.svg.classList.toggle('near', camera.scale < near);
     this.aimed = { center: map.getCenter(), zoom: map.getZoom() };
+    const shift = shiftOf(map);
+    this.shapes.setAttribute('transform', `translate(${shift}) scale(${pathUnit / camera.scale})`);
+    this.aimWords();
+    this.svg.classList.toggle('near', camera.scale < near);
     this.scaleTiles();
     this.copy(camera, size.x);
+  }
+
+  /** Until they are placed anew, words stay on what they name, and are not seen where they are far from their own size. */
+  private aimWords(): void {
+    const map = this._map;
+    if (!map) return;
+    const grown = (this.scale ?? 0) / cameraOf(map).scale;
+    const isNear = grown > 1 / mostGrown && grown < mostGrown;
+    // Not hidden: the word that has the focus keeps it.
+    setOrRemove(this.words, 'opacity', isNear ? undefined : '0');
+    if (isNear) this.words.setAttribute('transform', `translate(${shiftOf(map)}) scale(${grown})`);
   }
 
   /** Patterns are drawn in the shapes' units and keep their size in pixels. */
@@ -288,6 +316,14 @@ export class Picture extends L.Layer {
   private follow(): void {
     if (this._map) this.animate({ center: this._map.getCenter(), zoom: this._map.getZoom() });
   }
+}
+
+/** From the picture's upper left corner to the plane's origin, pixels. */
+function shiftOf(map: L.Map): readonly number[] {
+  const size = map.getSize();
+  const pad = paddingOf(size);
+  const { x, y, scale } = cameraOf(map);
+  return [size.x / 2 + pad.x - x / scale, size.y / 2 + pad.y - y / scale];
 }
 
 function setOrRemove(element: Element, name: string, value: string | undefined): void {

@@ -1,6 +1,7 @@
 /** Puts words on a drawing for one camera: who gets which place, and who goes without. */
 import type { Camera } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
+import { atOnce } from './atOnce';
 import type { AnnotationCandidate, Candidate } from './candidate';
 import type { Surroundings } from './obstacles';
 import { contains, type Rectangle } from './rectangle';
@@ -40,6 +41,11 @@ const most = 12;
 
 /** Places the candidates by priority. The same request gives the same placement. */
 export function place(request: PlacementRequest): Placement {
+  return atOnce(placing(request));
+}
+
+/** The same, one word a step. */
+export function* placing(request: PlacementRequest): Generator<void, Placement> {
   const { candidates, camera, period } = request;
   const view = viewOf(camera, request.frame);
   const all = candidates.map((one) => standingOf(one, camera, period)).toSorted(byPriority);
@@ -49,20 +55,20 @@ export function place(request: PlacementRequest): Placement {
     filled(new Scene({ ...request, previous }, surroundings, standings), standings, early);
 
   /** Some may find room for more than a dot after all, and make room for others in turn. */
-  const promoted = (words: readonly Word[]): readonly Word[] => {
-    const next = fill(new Set(), { scale: camera.scale, words, left: [] });
-    return dotsIn(next) < dotsIn(words) ? promoted(next) : next;
-  };
+  function* promoted(words: readonly Word[]): Generator<void, readonly Word[]> {
+    const next = yield* fill(new Set(), { scale: camera.scale, words, left: [] });
+    return dotsIn(next) < dotsIn(words) ? yield* promoted(next) : next;
+  }
 
   const early = new Set<string>();
-  let words = fill(early);
+  let words = yield* fill(early);
   for (let lost = lostFrom(standings, words); early.size < most && lost.length > 0; ) {
     // Whom the others shut out takes its dot before them.
     for (const id of lost) early.add(id);
-    const next = fill(early);
+    const next = yield* fill(early);
     const still = lostFrom(standings, next);
     if (still.length >= lost.length) break;
-    [words, lost] = [promoted(next), still];
+    [words, lost] = [yield* promoted(next), still];
   }
   const placed = new Set(words.map(({ id }) => id));
   return { scale: camera.scale, words, left: candidates.filter(({ id }) => !placed.has(id)) };
@@ -85,11 +91,11 @@ function inView(
 }
 
 /** `early`: ids of annotations that take their dots before any block is placed. */
-function filled(
+function* filled(
   scene: Scene,
   standings: readonly Standing[],
   early: ReadonlySet<string>,
-): readonly Word[] {
+): Generator<void, readonly Word[]> {
   const annotations = standings.filter(isAnnotation);
   const last = annotations.at(-1);
   // Those that trips and lines give way to have had their turn then.
@@ -98,12 +104,21 @@ function filled(
   const blockless: Standing<AnnotationCandidate>[] = [];
   for (const standing of standings) {
     if (standing === first)
-      for (const one of annotations) if (early.has(one.of.id)) scene.addDot(one);
+      for (const one of annotations)
+        if (early.has(one.of.id)) {
+          scene.addDot(one);
+          yield;
+        }
     if (isLabel(standing)) scene.addLabel(standing);
     else if (isAnnotation(standing) && !early.has(standing.of.id) && !scene.addBlock(standing))
       blockless.push(standing);
     // The other dots come after all blocks: they find a way where a block finds none.
-    if (standing === last) for (const one of blockless) scene.addDot(one);
+    if (standing === last)
+      for (const one of blockless) {
+        scene.addDot(one);
+        yield;
+      }
+    yield;
   }
   return scene.words;
 }

@@ -10,7 +10,7 @@ import type { Gather } from './cluster';
 import { crowdOf } from './crowd';
 import { crowdInView, withoutNumbers } from './crowdInView';
 import { coarsest, overviewBox, overviewCamera, wholeCamera } from './overview';
-import { type Placement, place } from './placement';
+import { type Placement, placing } from './placement';
 import { around, overlap, type Rectangle, square } from './rectangle';
 import { rescaled } from './rescaled';
 import { tripsIn } from './storyInPlane';
@@ -98,20 +98,25 @@ export interface StillRequest {
   readonly gather: Gather | undefined;
 }
 
-/** The same in the build and in the browser, but for what their measures differ by. */
-export function stillPlacement(
+/** The same in the build and in the browser, but for what their measures differ by; one word a step. */
+export function* stillPlacing(
   story: Story,
   index: StoryIndex,
   language: Language,
   nameable: Nameable,
   { overview, layout, shown, measure, gather }: StillRequest,
-): Placement {
+): Generator<void, Placement> {
   const clusters = crowdOf(story, nameable, gather);
   const paths = Object.values(tripsIn(equalArea, story));
-  const placed = (camera: Camera, frame: Size, covers: readonly Cover[], previous?: Placement) => {
+  function* placed(
+    camera: Camera,
+    frame: Size,
+    covers: readonly Cover[],
+    previous?: Placement,
+  ): Generator<void, Placement> {
     const crowd = clusters && crowdInView(clusters, camera, frame);
     const speaking = crowd ? { ...shown, annotations: crowd.annotations } : shown;
-    const placement = place({
+    const placement = yield* placing({
       candidates: candidatesOf(story, index, { ...nameable, capitals: [] }, language, speaking),
       camera,
       frame,
@@ -124,16 +129,16 @@ export function stillPlacement(
       paths,
     });
     return crowd ? withoutNumbers(placement) : placement;
-  };
+  }
   const camera = stillCamera(overview, layout);
   const covers = [...over[layout], ...(story.tour.length > 0 ? [tour[layout]] : [])];
-  if (layout === 'wide') return placed(camera, desk, covers);
+  if (layout === 'wide') return yield* placed(camera, desk, covers);
 
   // Around what the phone shows stand the words of what larger frames show as well.
-  const inside = placed(camera, phone, covers);
+  const inside = yield* placed(camera, phone, covers);
   const box = overviewBox(overview);
   const whole = { ...middleOf(box), scale: coarsest };
-  const farther = placed(whole, sizeAt(box, coarsest), [], rescaled(inside, coarsest));
+  const farther = yield* placed(whole, sizeAt(box, coarsest), [], rescaled(inside, coarsest));
   const seen = pixelsOf(boxInView(camera, phone), camera.scale);
   const unseen = rescaled(farther, camera.scale).words.filter(
     (word) => !overlap(reachOf(word), seen),

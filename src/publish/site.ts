@@ -1,5 +1,6 @@
 /** A story and the map, put together for each of its languages: all that its pages are made of. */
 import type { MapWords, PageData, PageLinks } from '../app/pageData';
+import { atOnce } from '../drawing/atOnce';
 import type { CountryFrame, NextCountries, Outlines } from '../drawing/baseMap';
 import { clustersOf as gather } from '../drawing/clusters';
 import { type Drawing, draw } from '../drawing/drawing';
@@ -7,7 +8,7 @@ import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
 import { overviewPoints, stillBox } from '../drawing/overview';
 import type { Placement } from '../drawing/placement';
-import { type StillLayout, stillCamera, stillPlacement } from '../drawing/still';
+import { type StillLayout, stillCamera, stillPlacing } from '../drawing/still';
 import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { type Measure, wordStyle } from '../drawing/wordStyle';
 import { equalArea, project } from '../earth/equalArea';
@@ -130,13 +131,15 @@ function pictureOf(story: Story, index: StoryIndex, data: PageData) {
   };
   const { overview, language } = data;
   const placementIn = (layout: StillLayout) =>
-    stillPlacement(story, index, language, nameable, {
-      overview,
-      layout,
-      shown: shownFirst(story),
-      measure: measureInNode(language),
-      gather,
-    });
+    atOnce(
+      stillPlacing(story, index, language, nameable, {
+        overview,
+        layout,
+        shown: shownFirst(story),
+        measure: measureInNode(language),
+        gather,
+      }),
+    );
   return {
     words: { wide: placementIn('wide'), narrow: placementIn('narrow') },
     box: stillBox(overview),

@@ -1,6 +1,7 @@
 /** Search: a combobox (ARIA Authoring Practices) whose results lead to a country, an annotation or a sentence. */
-import { type KeyboardEvent, memo, useMemo, useState } from 'react';
-import type { Found, Searched } from '../story/search/search';
+import { type KeyboardEvent, memo, useEffect, useMemo, useState } from 'react';
+import { inSlices } from '../drawing/inSlices';
+import type { Found, Searched, SearchIndex } from '../story/search/search';
 import type { Target } from '../story/search/searchIndex';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
@@ -21,8 +22,12 @@ export const Search = memo(function Search({ story, language, countries, onFound
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number>();
-  const searched = useMemo(
-    () => engine?.searchIndex({ story, language, countries }),
+  const [searched, setSearched] = useState<SearchIndex>();
+  useEffect(
+    function prepareToSearch() {
+      const work = engine?.indexing({ story, language, countries });
+      if (work) inSlices(work).then(setSearched);
+    },
     [engine, story, language, countries],
   );
   const found = useMemo(

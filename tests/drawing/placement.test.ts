@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationCandidate, Candidate, LabelCandidate } from '../../src/drawing/candidate';
-import { type Placement, type PlacementRequest, place } from '../../src/drawing/placement';
+import { type Placement, type PlacementRequest, place, placing } from '../../src/drawing/placement';
 import { overlap, type Rectangle } from '../../src/drawing/rectangle';
 import { cross, within } from '../../src/drawing/segments';
 import type { Word } from '../../src/drawing/word';
@@ -73,6 +73,31 @@ function pairs<Item>(items: readonly Item[]): [Item, Item][] {
 }
 
 describe('words on the map', { timeout: 60_000 }, () => {
+  it('are placed one a step', () => {
+    const [x, y] = project([70, 40]);
+    const camera = { x, y, scale: 4 };
+    const frame = { width: 1028, height: 741 };
+    const measure = measureIn('en');
+    let measured = 0;
+    const counting: typeof measure = (text, style) => {
+      measured += 1;
+      return measure(text, style);
+    };
+    const request = { candidates: candidates.en, camera, frame, occupied: [], measure: counting };
+    const work = placing(request);
+    const inSteps: number[] = [];
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      inSteps.push(measured);
+      measured = 0;
+    }
+    const { words } = step.value;
+    const all = inSteps.reduce((sum, count) => sum + count, measured);
+    expect(words.length).toBeGreaterThan(20);
+    expect(inSteps.length).toBeGreaterThan(words.length);
+    for (const count of [...inSteps, measured]) expect(count).toBeLessThan(all / 10);
+  });
+
   it('lie on no other word, no dot, no panel, and are cut by no edge', () => {
     fc.assert(
       fc.property(language, view, (in_, view) => {

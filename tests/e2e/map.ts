@@ -10,7 +10,7 @@ export async function open(page: Page, address: string): Promise<void> {
   await atRest(page);
 }
 
-/** The map is live and its camera has stood still for a while. */
+/** The map is live, its camera has stood still for a while, and its words are placed. */
 export async function atRest(page: Page): Promise<void> {
   await expect(page.locator('svg.picture.live')).toBeVisible();
   await expect
@@ -18,7 +18,9 @@ export async function atRest(page: Page): Promise<void> {
       const before = await camera(page);
       await page.waitForTimeout(250);
       // On a busy machine a flight may stand still for a while.
-      const moving = await page.locator('.flying, .leaflet-zoom-anim').count();
+      const moving = await page
+        .locator('.flying, .leaflet-zoom-anim, .words[aria-busy="true"]')
+        .count();
       return moving === 0 && before === (await camera(page));
     })
     .toBe(true);

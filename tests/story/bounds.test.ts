@@ -5,11 +5,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/drawing/atOnce';
 import { heldByParagraph } from '../../src/story/heldByParagraph';
 import { cutArticle, passagesIn } from '../../src/story/passages';
 import type { Problem } from '../../src/story/problem';
 import { readStory } from '../../src/story/readStory';
-import { search, searchIndex } from '../../src/story/search/search';
+import { indexing, search } from '../../src/story/search/search';
 import { describe as describeSpan, match } from '../../src/story/selector';
 import { indexStory } from '../../src/story/storyIndex';
 import { webAnnotations } from '../../src/story/webAnnotations';
@@ -181,7 +182,7 @@ test('a sound story of 8,000 paragraphs, mentions and 2,000 annotations is read 
     directionOf: () => 'ltr',
   });
   expect(kept.total).toBe(8_000);
-  const searched = searchIndex({ story, language: 'en', countries: [] });
+  const searched = atOnce(indexing({ story, language: 'en', countries: [] }));
   expect(search(searched, 'person').groups.length).toBeGreaterThan(0);
   expect(search(searched, 'persan').near).toEqual(['Person']);
 });

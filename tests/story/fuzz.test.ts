@@ -1,13 +1,14 @@
 /** Whatever a stranger's files hold, they are read or a problem is said; and what was read can be used. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '../../src/drawing/atOnce';
 import { annotationsGeoJson } from '../../src/story/annotationsGeoJson';
 import { heldByParagraph } from '../../src/story/heldByParagraph';
 import { standings } from '../../src/story/memberships';
 import { momentsOf } from '../../src/story/moments';
 import { MOST_PROBLEMS } from '../../src/story/problem';
 import { readStory } from '../../src/story/readStory';
-import { search, searchIndex } from '../../src/story/search/search';
+import { indexing, search } from '../../src/story/search/search';
 import { sightOfPassage, sightOfStep } from '../../src/story/sight';
 import type { Story } from '../../src/story/story';
 import { indexStory } from '../../src/story/storyIndex';
@@ -63,7 +64,7 @@ function use(story: Story): void {
     const to = { language, page: 'https://atlas.example/', directionOf: () => 'ltr' as const };
     webAnnotations(story, index, { ...to, articleOf: (tag) => `https://atlas.example/${tag}.txt` });
     const countries = [{ code: 'NOR', name: 'Norway' }];
-    const searched = searchIndex({ story, language, countries });
+    const searched = atOnce(indexing({ story, language, countries }));
     for (const query of ['Norway', 'tokio', '\u202e', '１', "'".repeat(300)])
       search(searched, query);
   }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { atOnce } from '../../src/drawing/atOnce';
 import { readStory } from '../../src/story/readStory';
 import { wordsIn } from '../../src/story/search/folded';
 import { editsWithin } from '../../src/story/search/near';
-import { type Found, search, searchIndex } from '../../src/story/search/search';
+import { type Found, indexing, search } from '../../src/story/search/search';
 import type { Language } from '../../src/story/story';
 
 const folder = `${import.meta.dirname}/../../public/stories/dushanbe-2025`;
@@ -22,7 +23,7 @@ const indexes = new Map(
       code: id,
       name: properties.names[language] ?? id,
     }));
-    return [language, searchIndex({ story, language, countries })];
+    return [language, atOnce(indexing({ story, language, countries }))];
   }),
 );
 

@@ -4,8 +4,8 @@ import { nearQueries } from './near';
 import type { Entry, EntryKind, SearchIndex, Target } from './searchIndex';
 import { marksIn, type Term, type Wanted, wantedIn } from './term';
 
-export type { Searched } from './searchIndex';
-export { searchIndex } from './searchIndex';
+export type { Searched, SearchIndex } from './searchIndex';
+export { indexing } from './searchIndex';
 
 export type ResultKind = EntryKind | 'words';
 

@@ -46,39 +46,51 @@ export interface Searched {
   readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
 }
 
-/** Build it when a reader begins to search, and keep it. */
-export function searchIndex(searched: Searched): SearchIndex {
+/** Build it when a reader begins to search, and keep it; a sentence or a name is a step. */
+export function* indexing(searched: Searched): Generator<void, SearchIndex> {
   const { story, language } = searched;
   const languages = [language, ...story.languages.filter((other) => other !== language)];
-  const sentences = sentencesOf(story, languages);
+  const sentences = yield* sentencesOf(story, languages);
   return {
     entries: [
-      ...countriesOf(searched),
+      ...(yield* countriesOf(searched)),
       ...placesOf(searched),
       ...regionsOf(searched),
-      ...entitiesOf(searched, sentences),
+      ...(yield* entitiesOf(searched, sentences)),
       ...annotationsOf(searched),
     ],
     sentences,
   };
 }
 
-function sentencesOf(story: Story, languages: readonly Language[]): Sentence[] {
+function* eachOf<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+): Generator<void, Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
+}
+
+function sentencesOf(story: Story, languages: readonly Language[]): Generator<void, Sentence[]> {
   const articles = languages.flatMap((language) => story.articles[language] ?? []);
   const [first] = articles;
   const others = articles.map((article) => ({
     language: article.language,
     texts: new Map(passagesIn(article).map(({ id, text }) => [id, text])),
   }));
-  return (first ? passagesIn(first) : []).map(({ id, paragraph }) => ({
+  return eachOf(first ? passagesIn(first) : [], ({ id, paragraph }) => ({
     passage: id,
     paragraph,
     terms: others.flatMap(({ language, texts }) => termOf(language, texts.get(id) ?? '')),
   }));
 }
 
-function countriesOf({ story, language, countries }: Searched): Entry[] {
-  return countries.map(({ code, name }) => {
+function countriesOf({ story, language, countries }: Searched): Generator<void, Entry[]> {
+  return eachOf(countries, ({ code, name }) => {
     const mentions = story.mentions.filter(({ country }) => country === code);
     const adjectives = mentions.filter(({ as }) => as === 'name' || as === 'adjective');
     return {
@@ -125,8 +137,11 @@ function regionsOf({ story, language }: Searched): Entry[] {
   });
 }
 
-function entitiesOf({ story, language }: Searched, sentences: readonly Sentence[]): Entry[] {
-  return story.entities.flatMap(({ id, kind, name, aliases }) => {
+function* entitiesOf(
+  { story, language }: Searched,
+  sentences: readonly Sentence[],
+): Generator<void, Entry[]> {
+  const entries = yield* eachOf(story.entities, ({ id, kind, name, aliases }): Entry[] => {
     const called = [
       ...Object.values(name),
       ...Object.values(aliases ?? {}).flatMap((texts) => texts ?? []),
@@ -145,7 +160,7 @@ function entitiesOf({ story, language }: Searched, sentences: readonly Sentence[
     );
     return [
       {
-        kind: kind === 'person' ? ('people' as const) : ('organisations' as const),
+        kind: kind === 'person' ? 'people' : 'organisations',
         key: `entity-${id}`,
         target: { passage: first },
         name: names.name,
@@ -154,6 +169,7 @@ function entitiesOf({ story, language }: Searched, sentences: readonly Sentence[
       },
     ];
   });
+  return entries.flat();
 }
 
 function annotationsOf({ story, language }: Searched): Entry[] {
