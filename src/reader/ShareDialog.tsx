@@ -1,6 +1,5 @@
 /** What a reader can do with a view: send its address, cite it, and keep it as a file. */
-import { useEffect, useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import { embedCode } from './embedCode';
@@ -23,18 +22,19 @@ const files: readonly KeptFile[] = ['geojson', 'excerpts', 'svg', 'png'];
 export function ShareDialog({ language, title, addressNow, citationOf, onKeep }: ShareDialogProps) {
   const words = catalogueOf(language).share;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [address, setAddress] = useState('');
+  /** Anew each time that it is opened. */
+  const [shared, setShared] = useState<{ readonly address: string }>();
   const [said, setSaid] = useState('');
   const [sharing, setSharing] = useState(false);
   const id = useId();
   useEffect(() => setSharing('share' in navigator), []);
+  // A dialog gives the focus to what is in it when it opens.
+  useLayoutEffect(() => {
+    if (shared) dialog.current?.showModal();
+  }, [shared]);
   const open = () => {
-    // A dialog gives the focus to what is in it when it opens.
-    flushSync(() => {
-      setAddress(addressNow());
-      setSaid('');
-    });
-    dialog.current?.showModal();
+    setShared({ address: addressNow() });
+    setSaid('');
   };
   const close = () => dialog.current?.close();
   const copy = (text: string) => {
@@ -48,9 +48,9 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
     setSaid('');
     onKeep(file).catch(() => setSaid(words.failed));
   };
-  const opened = address !== '';
-  const citation = opened ? citationOf(address) : '';
-  const code = opened ? embedCode(address, title) : '';
+  const { address = '' } = shared ?? {};
+  const citation = shared ? citationOf(address) : '';
+  const code = shared ? embedCode(address, title) : '';
   return (
     <>
       <button
@@ -75,7 +75,7 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
         // What is open behind it stays open.
         onKeyDown={(event) => event.stopPropagation()}
       >
-        {opened && (
+        {shared && (
           <div className={style.inside}>
             <div className={style.head}>
               <h2 id={id}>{words.open}</h2>
