@@ -94,6 +94,24 @@ test('a sheet that comes late is taken', async ({ page }) => {
   await expect(notice).toHaveCount(0);
 });
 
+test('without fonts, icons and the app manifest nothing is missed, and nothing is said', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.addInitScript(() => {
+    // The page has come promptly, however busy the machine is: it asks for its fonts.
+    performance.now = () => 0;
+  });
+  await page.route(/\.(?:woff2|svg|png|webmanifest)$/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 404, body: 'no' });
+  });
+  await open(page, '/dushanbe-2025/ar/?country=MNG');
+  await expect(page.locator('#panel')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+  expect(asked.some((address) => address.endsWith('.woff2'))).toBe(true);
+});
+
 test('a page that is cut short shows the words that it has', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.route('**/en/', async (route) => {

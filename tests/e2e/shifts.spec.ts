@@ -47,6 +47,12 @@ for (const [look, viewport] of [
   });
 
 test('fonts that come in time are those that the first visit shows', async ({ page }) => {
+  // However busy the machine is, the page has come promptly.
+  await page.addInitScript(() => {
+    const { now } = performance;
+    const late = now.call(performance);
+    performance.now = () => now.call(performance) - late;
+  });
   for (const language of ['ar', 'en', 'ru']) {
     await page.goto(`/dushanbe-2025/${language}/`);
     await atRest(page);
@@ -59,6 +65,21 @@ test('fonts that come in time are those that the first visit shows', async ({ pa
       ).toEqual([true]);
     }
   }
+});
+
+test('on a slow line the words wait for no font, and none is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() => {
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 300;
+  });
+  for (const language of ['ar', 'en']) {
+    await page.goto(`/dushanbe-2025/${language}/`);
+    await atRest(page);
+    for (const { isCustomFont } of await fontsUsed(page, '#p1s1')) expect(isCustomFont).toBe(false);
+  }
+  expect(asked.filter((address) => address.endsWith('.woff2'))).toEqual([]);
 });
 
 async function watchShifts(page: Page): Promise<void> {
