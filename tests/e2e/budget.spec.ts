@@ -1,5 +1,6 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { clickAt, open } from './map';
+import { promptly } from './promptly';
 
 /** What a first visit may take until the map is drawn and answers: bytes as sent, Brotli. */
 const most = { document: 50_000, stylesheet: 12_000, script: 150_000, font: 85_000 };
@@ -13,6 +14,7 @@ for (const [language, mongolia] of [
   ['ru', 'Монголия'],
 ] as const)
   test(`${language}: a first visit stays within its budget`, async ({ page, baseURL }) => {
+    await promptly(page);
     const asked = requestsOf(page);
     await open(page, `/dushanbe-2025/${language}/`);
     const first = [...asked];

@@ -2,6 +2,7 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { open } from './map';
+import { promptly } from './promptly';
 
 await loadCatalogues();
 
@@ -98,10 +99,7 @@ test('without fonts, icons and the app manifest nothing is missed, and nothing i
   page,
 }) => {
   const asked: string[] = [];
-  await page.addInitScript(() => {
-    // The page has come promptly, however busy the machine is: it asks for its fonts.
-    performance.now = () => 0;
-  });
+  await promptly(page);
   await page.route(/\.(?:woff2|svg|png|webmanifest)$/, (route) => {
     asked.push(route.request().url());
     return route.fulfill({ status: 404, body: 'no' });
