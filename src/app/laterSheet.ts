@@ -14,7 +14,10 @@ export function hasLaterSheet(): boolean | undefined {
 /** Calls back whenever a sheet has come or failed. @returns ends it */
 export function onSheet(call: (failed: boolean) => void): () => void {
   const { head } = document;
-  const heard = ({ type }: Event) => call(type === 'error');
+  const heard = ({ type, target }: Event) => {
+    // Fonts and icons are links of the head, too.
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') call(type === 'error');
+  };
   // Such an event doesn't bubble.
   for (const type of ['load', 'error']) head.addEventListener(type, heard, { capture: true });
   return () => {
