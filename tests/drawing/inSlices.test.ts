@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { inSlices } from '../../src/drawing/inSlices';
 
 it('does all steps and gives what comes of them', async () => {
@@ -17,7 +17,8 @@ it('does all steps and gives what comes of them', async () => {
 it('pauses, and does nothing more of what is ended in a pause', async () => {
   let [steps, finished] = [0, false];
   function* endless(): Generator<void, string | undefined> {
-    while (steps < Number.MAX_SAFE_INTEGER) {
+    // Far more than a slice has time for.
+    while (steps < 10_000_000) {
       steps += 1;
       yield;
     }
@@ -31,4 +32,19 @@ it('pauses, and does nothing more of what is ended in a pause', async () => {
   work.return(undefined);
   expect(await result).toBeUndefined();
   expect([steps, finished]).toEqual([before, false]);
+});
+
+it('pauses before a processor a quarter as fast would have been busy for 50 ms', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const pauses = vi.spyOn(globalThis, 'setTimeout');
+  function* steps(): Generator<void, void> {
+    for (let step = 1; step <= 96; step++) {
+      now += 1;
+      yield;
+    }
+  }
+  await inSlices(steps());
+  expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(96 / 12);
+  vi.restoreAllMocks();
 });
