@@ -49,8 +49,8 @@ for (const [look, viewport] of [
   });
 
 test('fonts that come in time are those that the first visit shows', async ({ browser }) => {
+  // On a busy machine they may come too late for a visit.
   for (const language of ['ar', 'en', 'ru'])
-    // On a busy machine they may come too late for a visit.
     await expect(async () => {
       const page = await browser.newPage();
       await promptly(page);
