@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CountryFrame } from '../../src/drawing/baseMap';
 import { boxIn, boxStep, packBoxes } from '../../src/drawing/packedBoxes';
+import { nastyText } from '../story/hostile';
 
 const steps = fc.integer({ min: -650, max: 650 }).map((count) => count * boxStep);
 const frame = fc
@@ -22,4 +23,21 @@ it('packed boxes are, through JSON, the boxes that were packed', () => {
       expect(boxIn(packed, 'nowhere')).toBeUndefined();
     }),
   );
+});
+
+it('whatever an address names, only a country that is there has a box', () => {
+  const packed = packBoxes(
+    ['KAZ', 'MNG', 'TJK'].map((code) => ({
+      code,
+      name: code,
+      box: { left: 0, top: 0, right: 20, bottom: 20 },
+      label: { at: [0, 0], room: 0 },
+    })),
+  );
+  const asked = fc.oneof(
+    nastyText,
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('KAZ MNG', 'KAZ ', 'kaz', 'AZ', '', ' ', '0', '-1', '"]', '%', '#KAZ'),
+  );
+  fc.assert(fc.property(asked, (code) => boxIn(packed, code) === undefined));
 });

@@ -76,6 +76,28 @@ test('while the map moves nothing is rendered, and little when it has come to re
   }
 });
 
+test('what takes long is done with pauses: finer outlines, words, what is searched', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const pauses = await countPauses(page);
+  const outline = () => page.locator('#country-MNG').getAttribute('d');
+  const coarse = await outline();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(outline).not.toBe(coarse);
+  await atRest(page);
+  const { all, drawn } = await pauses();
+  // To make the paths, and to draw them.
+  expect(all).toBeGreaterThan(120);
+  expect(drawn).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Whole story' }).click();
+  await atRest(page);
+  expect((await pauses()).all).toBeGreaterThan(15);
+  await page.getByRole('combobox').fill('Dushanbe');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect((await pauses()).all).toBeGreaterThan(20);
+});
+
 async function chooseInList(page: Page, name: string): Promise<void> {
   await page.locator('#countries').getByRole('link', { name }).press('Enter');
   await expect(page.getByRole('region', { name })).toBeVisible();
@@ -103,4 +125,37 @@ async function assertLittle(page: Page): Promise<void> {
   // Of the new place, the new words and finer outlines: each first what is seen at once, then what follows from it.
   expect(commits.length).toBeLessThanOrEqual(6);
   for (const { rendered } of commits) expect(rendered).toBeLessThan(few);
+}
+
+/**
+ * By a clock that moves on by a millisecond each time that it is looked at, so that it doesn't matter how fast the
+ * machine is. A pause is a timer without a delay.
+ * @returns since it was last asked how many pauses there were, and after how many of them outlines had been drawn
+ */
+async function countPauses(page: Page): Promise<() => Promise<{ all: number; drawn: number }>> {
+  await page.evaluate(() => {
+    const later = setTimeout;
+    let now = performance.now();
+    performance.now = () => now++;
+    const pauses = { all: 0, drawn: 0 };
+    Object.assign(window, {
+      pauses,
+      setTimeout: (act: () => void, ...delay: number[]) => {
+        if (delay.length === 0) pauses.all++;
+        return later(act, ...delay);
+      },
+    });
+    // It is told once of all that is done without a pause.
+    new MutationObserver(() => pauses.drawn++).observe(
+      document.querySelector('.picture .shapes') as Element,
+      { attributeFilter: ['d'], subtree: true },
+    );
+  });
+  return () =>
+    page.evaluate(() => {
+      const { pauses } = window as unknown as { pauses: { all: number; drawn: number } };
+      const counted = { ...pauses };
+      Object.assign(pauses, { all: 0, drawn: 0 });
+      return counted;
+    });
 }

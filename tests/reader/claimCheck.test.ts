@@ -142,6 +142,15 @@ const reference = (kilometres: number): Claim['figures'][number] => ({
 });
 const [own = expect.fail()] = claim.figures;
 
+test('a figure leads to its source, and does not hand the page to it', () => {
+  const { kilometres, fact } = reference(1344);
+  const source = { name: { en: 'Source' }, date: '2025', url: 'https://source.example/' };
+  const figures = [own, { kilometres, fact: { ...fact, source } }];
+  const [link = ''] = /<a [^>]*http[^>]*>/.exec(rendered(undefined, 'en', { figures })) ?? [];
+  expect(link).toContain('href="https://source.example/"');
+  expect(link).toContain('rel="noopener');
+});
+
 test.each([
   [
     'en',
