@@ -22,6 +22,14 @@ for (const [fault, body, says] of [
     await expect(page.locator('svg.picture')).toBeVisible();
   });
 
+test('without the sentences about what is wrong, where it is is said', async ({ page }) => {
+  await spoil(page, 'memberships.json', () => undefined);
+  await page.route('**/assets/problemWords-*.js', (route) => route.abort());
+  await open(page, '/dushanbe-2025/en/?country=KAZ');
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText(['memberships.json']);
+  await expect(page.locator('#panel blockquote')).toHaveCount(2);
+});
+
 for (const [fault, answer] of [
   ['are missing', { status: 404 }],
   ['are cut short', { contentType: 'application/json', body: '{"story.json":"{' }],

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { open } from './map';
 
-const article = (language: string) =>
-  readFileSync(
-    `${import.meta.dirname}/../../public/stories/dushanbe-2025/article.${language}.txt`,
-    'utf8',
-  );
+const read = (file: string) => readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8');
+const article = (language: string) => read(`public/stories/dushanbe-2025/article.${language}.txt`);
 
 // As readers have it: nothing fails with the workers either.
 test.use({ serviceWorkers: 'allow' });
@@ -14,6 +11,7 @@ test.use({ serviceWorkers: 'allow' });
 for (const [language, direction] of [
   ['ar', 'rtl'],
   ['en', 'ltr'],
+  ['ru', 'ltr'],
 ] as const) {
   test(`${language}: the article and the drawn map are in the page before any script`, async ({
     browser,
@@ -48,6 +46,14 @@ for (const [language, direction] of [
     expect(failed).toEqual([]);
   });
 }
+
+test('the bill of materials is published with what it is of', async ({ request }) => {
+  const { components } = await (await request.get('/sbom.cdx.json')).json();
+  const names = components.map(({ name }: { readonly name: string }) => name);
+  const { dependencies } = JSON.parse(read('package.json'));
+  for (const name of [...Object.keys(dependencies), '@fontsource/noto-naskh-arabic', 'world-atlas'])
+    expect(names).toContain(name);
+});
 
 test('says how many quotes stand word for word in the article', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');

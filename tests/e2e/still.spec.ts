@@ -63,9 +63,36 @@ test('an address’s country is outlined and its theme is on before the map is a
   );
   const outline = await page.locator('#country-MNG.chosen').getAttribute('d');
   await expect(page.locator('.picture .halo')).toHaveAttribute('d', outline ?? '');
+  const drawn = await page.locator('svg.picture, #country-MNG').elementHandles();
   await wake();
   await atRest(page);
   await expect(page.locator('.picture .halo')).toHaveCount(1);
+  // The very picture: nothing was drawn again.
+  expect(drawn).toHaveLength(2);
+  for (const element of drawn) expect(await element.evaluate((one) => one.isConnected)).toBe(true);
+});
+
+test('what an address names is aimed at and marked while the page is read: nothing is put off until after a paint', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const never = () => 0;
+    Object.assign(window, {
+      requestAnimationFrame: never,
+      requestIdleCallback: never,
+      setTimeout: never,
+    });
+    const listen = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      if (!/^(?:load|DOMContentLoaded|readystatechange)$/.test(type))
+        listen.call(this, type, ...rest);
+    };
+  });
+  await page.route('**/assets/*.js', () => {});
+  await page.goto('/dushanbe-2025/en/?country=MNG', { waitUntil: 'commit' });
+  await expect(page.locator('#country-MNG.chosen')).toBeAttached();
+  await expect(page.locator('.picture .halo')).toHaveCount(1);
+  await expect(page.locator('svg.picture')).toHaveAttribute('style', /--km:/);
 });
 
 test('a link that led to a country without scripts opens it with them, aimed from the first', async ({
@@ -181,6 +208,8 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
         const layouts = page.locator('.picture .words');
         await expect(layouts).toHaveCount(2);
         await expect(layouts.filter({ visible: true })).toHaveCount(1);
+        const annotations = layouts.filter({ visible: true }).locator('.word.annotation');
+        expect(await annotations.count()).toBeGreaterThan(5);
       }
       // On paper as well, where the frame is as high as the picture.
       await page.emulateMedia({ media: 'print' });
