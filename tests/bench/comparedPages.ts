@@ -8,17 +8,10 @@ import { readStory } from '../../src/story/readStory';
 import { dushanbe } from '../story/folders';
 import { floorPage } from './floorPage';
 import { buildPlainPage } from './plainPage';
+import { storySigns } from './storySigns';
 import type { MeasuredPage } from './visit';
 
 const root = join(import.meta.dirname, '../..');
-
-/** How far a story's page is. Its drawn map answers a click: by the country's entry in the list, then by its panel. */
-export const storySigns = {
-  drawn: '.picture > .narrow, .picture.live .words > *',
-  clickable: '.picture > .narrow, .picture.live .words > *',
-  alive: '.picture.live .words > *',
-  panel: '#panel-heading, #countries li:target > a > span:first-child',
-};
 
 /** Clicked on each page, in this order. */
 const clicked = { RUS: 'Russia', KAZ: 'Kazakhstan', MNG: 'Mongolia', CHN: 'China' };

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { buildSite } from '../../src/publish/buildSite';
 import { readStory } from '../../src/story/readStory';
 import { dushanbe, type Folder, readText } from '../story/folders';
-import { storySigns } from './comparedPages';
 import { manyAnnotations } from './manyAnnotations';
 import { median } from './statistics';
+import { storySigns } from './storySigns';
 import type { MeasuredPage } from './visit';
 
 const counts = [10, 100, 1000, 10_000];
