@@ -189,7 +189,8 @@ test.each(['/', '/nothing', '/story/ar', '/assets/app-12345678.js', '/%'])(
     const { headers } = await ask(path);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
-    expect(headers['permissions-policy']).toContain('camera=()');
+    for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb'])
+      expect(headers['permissions-policy']).toContain(`${feature}=()`);
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     // Any page may embed ours.
     expect(headers['x-frame-options']).toBeUndefined();
