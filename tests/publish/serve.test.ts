@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 let folder: string;
 
@@ -16,10 +16,18 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const started: ChildProcess[] = [];
+// A test that fails leaves no server behind.
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+});
+
 function start(site: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/publish/serve.ts', site], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/publish/serve.ts', site], {
     env: { ...process.env, HOST: '', ...env },
   });
+  started.push(child);
+  return child;
 }
 
 /** All that it prints, and its exit code. */
