@@ -1,6 +1,6 @@
 /** Answers to pointing, focusing and choosing, by mouse, finger and keyboard. */
 import type * as L from 'leaflet';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Clusters } from '../drawing/cluster';
 import type { Pointed } from '../story/pointed';
@@ -10,8 +10,9 @@ import type { ClusterCanvas, Hit } from './clusterCanvas';
 import { frameOfMap } from './frameOf';
 import type { Picture } from './picture';
 import { show } from './show';
-import { Tip, type TipPlace, type TipText } from './Tip';
+import { Tip, type TipText } from './Tip';
 import { type Target, targetNear, targetOf } from './target';
+import { useTip } from './useTip';
 
 export interface PointingProps {
   /** What an annotation says in short, where the map shows only its number. */
@@ -38,7 +39,7 @@ export const Pointing = memo(function Pointing({
   readonly crowd: Clusters | undefined;
 }) {
   const map = useMap();
-  const [tip, setTip] = useState<TipPlace>();
+  const { tip, showTip } = useTip();
   /** Then what comes under the pointer is not what the reader points at. */
   const moving = useRef(false);
 
@@ -51,7 +52,7 @@ export const Pointing = memo(function Pointing({
           // What closes later leads the reader back to what has the focus now.
           picture.focus(target.country);
           onCountry(target.country);
-        } else setTip({ text: { heading: target.name }, ...at });
+        } else showTip({ text: { heading: target.name }, ...at });
       };
       const open = (met: Hit) => {
         if ('id' in met) {
@@ -91,7 +92,7 @@ export const Pointing = memo(function Pointing({
         svg.removeEventListener('keydown', pressed);
       };
     },
-    [map, svg, picture, canvas, crowd, onCountry, onAnnotation],
+    [map, svg, picture, canvas, crowd, showTip, onCountry, onAnnotation],
   );
 
   useEffect(
@@ -101,7 +102,7 @@ export const Pointing = memo(function Pointing({
         const target = targetOf(element);
         onPoint(target && 'name' in target ? undefined : target);
         const text = tipFor(target, element);
-        setTip(text && { text, ...placeOf(event, element) });
+        showTip(text && { text, ...placeOf(event, element) });
       };
       const focused = (event: Event) => {
         bringIntoView(map, event.target as Element);
@@ -109,7 +110,7 @@ export const Pointing = memo(function Pointing({
       };
       const left = () => {
         onPoint(undefined);
-        setTip(undefined);
+        showTip(undefined);
       };
       const tipFor = (target: Target | undefined, element: Element) => {
         if (!target || 'country' in target) return undefined;
@@ -149,7 +150,7 @@ export const Pointing = memo(function Pointing({
         map.off('movestart', started).off('moveend', ended);
       };
     },
-    [map, tipOf, onPoint],
+    [map, tipOf, showTip, onPoint],
   );
   return tip && <Tip {...tip} frame={frameOfMap(map)} />;
 });

@@ -26,6 +26,7 @@ test.setTimeout(60_000 + rounds * 120_000);
 test('countries and the tour leave nothing behind', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');
   await page.locator('#countries summary').press('Enter');
+  await expect(page.locator('#countries li[id] > a').nth(200)).toBeVisible();
   // What is fetched and kept once: finer outlines, names, fonts. Some of it comes when the map has come to rest.
   for (let round = 1; round <= 2; round++) {
     await openCountries(page);
