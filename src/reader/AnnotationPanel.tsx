@@ -8,6 +8,7 @@ import { dateText } from '../words/dates';
 import { numberText } from '../words/numbers';
 import { pluralPhrase } from '../words/plural';
 import style from './AnnotationPanel.module.css';
+import { Below } from './Below';
 import { ClaimCheck } from './ClaimCheck';
 import { Excerpt } from './Excerpt';
 import { Facts } from './Facts';
@@ -46,14 +47,16 @@ export function AnnotationPanel(props: AnnotationPanelProps) {
       <Where {...props} />
       <p className={style.body}>{body[language]}</p>
       {claim === undefined ? null : <ClaimCheck {...props} claim={claim} measured={measured} />}
-      <Passages {...props} />
-      {annotation.facts.length === 0 && (claim || !measured) ? null : (
-        <>
-          <h3 className={style.heading}>{words.annotations.facts}</h3>
-          <Facts {...props} measured={measured} />
-        </>
-      )}
-      <Neighbours {...props} />
+      <Below subject={id}>
+        <Passages {...props} />
+        {annotation.facts.length === 0 && (claim || !measured) ? null : (
+          <>
+            <h3 className={style.heading}>{words.annotations.facts}</h3>
+            <Facts {...props} measured={measured} />
+          </>
+        )}
+        <Neighbours {...props} />
+      </Below>
     </Panel>
   );
 }

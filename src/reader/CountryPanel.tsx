@@ -6,6 +6,7 @@ import type { Shown } from '../view/shown';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
 import { AnnotationItem } from './AnnotationItem';
+import { Below } from './Below';
 import style from './CountryPanel.module.css';
 import { Excerpt } from './Excerpt';
 import { Panel } from './Panel';
@@ -34,6 +35,18 @@ export function CountryPanel(props: CountryPanelProps) {
   const annotations = index.annotationsOf(country.code);
   const part = story.countries.find(({ code }) => code === country.code)?.part[language];
   const times = index.timesNamed(country.code);
+  const named = excerpts.named.map((id) => (
+    <Excerpt key={id} {...props} chosen={country.code} passage={id} />
+  ));
+  const meant = excerpts.meant.map(({ passage, as, also }) => (
+    <Excerpt
+      key={passage}
+      {...props}
+      chosen={country.code}
+      passage={passage}
+      manner={[as, ...also].map((one) => words.manners[one]).join(words.listSeparator)}
+    />
+  ));
   return (
     <Panel
       language={language}
@@ -51,50 +64,41 @@ export function CountryPanel(props: CountryPanelProps) {
       )}
       <WhyColoured {...props} country={country.code} />
       <Standings story={story} language={language} country={country.code} day={shown.day} />
-      {excerpts.named.length + excerpts.meant.length === 0 ? (
+      {named.length + meant.length === 0 ? (
         <p className={style.plain}>{words.notMentioned}</p>
       ) : (
-        <>
-          <h3 className={style.heading}>
-            {words.whatTheArticleSays}
-            {' · '}
-            {pluralPhrase(language, words.excerpts, excerpts.named.length)}
-          </h3>
-          {excerpts.named.map((id) => (
-            <Excerpt key={id} {...props} chosen={country.code} passage={id} />
-          ))}
-        </>
+        <h3 className={style.heading}>
+          {words.whatTheArticleSays}
+          {' · '}
+          {pluralPhrase(language, words.excerpts, named.length)}
+        </h3>
       )}
-      {excerpts.meant.length === 0 ? null : (
-        <>
-          <h3 className={style.heading}>{words.meantOtherwise}</h3>
-          {excerpts.meant.map(({ passage, as, also }) => (
-            <Excerpt
-              key={passage}
-              {...props}
-              chosen={country.code}
-              passage={passage}
-              manner={[as, ...also].map((one) => words.manners[one]).join(words.listSeparator)}
-            />
-          ))}
-        </>
-      )}
-      {annotations.length === 0 ? null : (
-        <>
-          <h3 className={style.heading}>{words.whatHappened}</h3>
-          {annotations.map((annotation) => (
-            <AnnotationItem
-              key={annotation.id}
-              index={index}
-              onAnnotation={props.onAnnotation}
-              onPassage={props.onPassage}
-              annotation={annotation}
-              language={language}
-              measured={lines.find((line) => line.id === annotation.line)}
-            />
-          ))}
-        </>
-      )}
+      {named[0]}
+      <Below subject={country.code}>
+        {named.slice(1)}
+        {meant.length === 0 ? null : (
+          <>
+            <h3 className={style.heading}>{words.meantOtherwise}</h3>
+            {meant}
+          </>
+        )}
+        {annotations.length === 0 ? null : (
+          <>
+            <h3 className={style.heading}>{words.whatHappened}</h3>
+            {annotations.map((annotation) => (
+              <AnnotationItem
+                key={annotation.id}
+                index={index}
+                onAnnotation={props.onAnnotation}
+                onPassage={props.onPassage}
+                annotation={annotation}
+                language={language}
+                measured={lines.find((line) => line.id === annotation.line)}
+              />
+            ))}
+          </>
+        )}
+      </Below>
     </Panel>
   );
 }
