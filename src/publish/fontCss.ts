@@ -9,19 +9,41 @@ import {
   typefacesOf,
 } from './fontFaces';
 
+/** A system font that stands in for a family until its files are there, drawn at the family's own width and height. */
+interface StandIn {
+  readonly script: 'latin' | 'arabic';
+  readonly local: readonly string[];
+  /** Of the script's sample, in em per character. */
+  readonly width: number;
+  /** Set where it stands in for these letters only, and goes before the others. */
+  readonly range?: string;
+}
+
 /**
- * The system font that stands in for a family until its files are there, drawn at the family's own width and
- * height so that lines break where they will. Widths are of `sample` in em per character, measured in Liberation
- * Sans and Serif, which have the advances of Arial and Times New Roman.
+ * By them lines break, and names on the map are as long, as they will be. The widths of the first are those of
+ * Liberation Sans and Serif, which have the advances of Arial and Times New Roman. Where those have no Arabic, DejaVu
+ * Sans is what there is: a quarter wider than it should be in text, and a third in names.
  */
-const standIns: Readonly<Record<FontFamily, { local: readonly string[]; width: number }>> = {
-  sans: { local: ['Arial', 'Liberation Sans'], width: 0.4458 },
-  serif: { local: ['Times New Roman', 'Liberation Serif'], width: 0.4017 },
+const dejaVu: StandIn = {
+  script: 'arabic',
+  local: ['DejaVu Sans'],
+  width: 0.4417,
+  range: 'U+600-6FF',
+};
+const standIns: Readonly<Record<FontFamily, readonly StandIn[]>> = {
+  sans: [{ script: 'latin', local: ['Arial', 'Liberation Sans'], width: 0.4458 }, dejaVu],
+  serif: [
+    { script: 'latin', local: ['Times New Roman', 'Liberation Serif'], width: 0.4017 },
+    dejaVu,
+  ],
 };
 
-/** Ordinary English, for the mean width of a character. */
-const sample =
-  'The leaders of Tajikistan and of its neighbours met in the capital on Wednesday to speak about trade, borders and work.';
+/** Ordinary sentences, for the mean width of a character. */
+const samples = {
+  latin:
+    'The leaders of Tajikistan and of its neighbours met in the capital on Wednesday to speak about trade, borders and work.',
+  arabic: 'التقى قادة طاجيكستان وجيرانها في العاصمة يوم الأربعاء للحديث عن التجارة والحدود والعمل.',
+};
 
 /**
  * All `@font-face` rules, and `--font-sans` and `--font-serif`: of the stand-ins, and where the root has `data-fonts`
@@ -33,8 +55,8 @@ export function fontCss(files: readonly FontFile[], folder: string): string {
   return [
     ...files.map((file) => faceRule(file, folder)),
     ...files.flatMap((file) => lettersRule(file, folder)),
-    standInRule('sans'),
-    standInRule('serif'),
+    ...standIns.sans.map((one) => standInRule('sans', one)),
+    ...standIns.serif.map((one) => standInRule('serif', one)),
     `:root{--font-sans:${standIn('sans')};--font-serif:${standIn('serif')};--font-sans-alone:${standIn('sans')}}`,
     ...ownFamilies((lang) => `[data-fonts]${lang},[data-fonts] ${lang || '[lang]'}`),
     '@media (scripting:none){',
@@ -126,17 +148,18 @@ function standInName(family: FontFamily): string {
 }
 
 /** The overrides are percentages of the adjusted size (CSS Fonts 5, 3.2), hence the division. */
-function standInRule(family: FontFamily): string {
-  const [face] = typefacesOf(family, 'latin');
-  if (!face) throw new Error(`no typeface for ${family}`);
-  const font = openPart(face, 'latin', 400);
-  const width = font.layout(sample).advanceWidth / font.unitsPerEm / sample.length;
-  const adjust = width / standIns[family].width;
+function standInRule(family: FontFamily, { script, local, width, range }: StandIn): string {
+  const [face] = typefacesOf(family, script);
+  if (!face) throw new Error(`no ${script} typeface for ${family}`);
+  const font = openPart(face, script, 400);
+  const sample = samples[script];
+  const adjust = font.layout(sample).advanceWidth / font.unitsPerEm / sample.length / width;
   const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
   const override = (units: number) => percent(units / font.unitsPerEm / adjust);
   return [
     `@font-face{font-family:"${standInName(family)}"`,
-    `src:${standIns[family].local.map((name) => `local("${name}")`).join(',')}`,
+    `src:${local.map((name) => `local("${name}")`).join(',')}`,
+    ...(range === undefined ? [] : [`unicode-range:${range}`]),
     `size-adjust:${percent(adjust)}`,
     `ascent-override:${override(font.ascent)}`,
     `descent-override:${override(-font.descent)}`,
