@@ -16,6 +16,7 @@ import type { ProblemTexts } from '../words/problems';
 import { Announcer } from './Announcer';
 import { actionsOf } from './actions';
 import { Column } from './Column';
+import { answerPresses } from './earlyPresses';
 import { Guarded } from './Guarded';
 import { Head } from './Head';
 import { Legend } from './Legend';
@@ -79,6 +80,9 @@ export function App({ story, problems, data }: AppProps) {
   const alive = useAlive();
   const styled = useStyled();
   const [stopped, setStopped] = useState(false);
+  useEffect(() => {
+    if (styled !== undefined) answerPresses();
+  }, [styled]);
   useTheme(view.theme);
   useEmbedded(view.embed !== undefined);
 

@@ -11,6 +11,7 @@ import { fitBox, type Insets, keptWithin, noInsets } from '../earth/fit';
 import type { CountryCode } from '../story/story';
 import { cameraAt, parseAt } from '../view/at';
 import { aimFunction } from './aimFunction';
+import { keepPresses } from './earlyPresses';
 import { elementIds, narrow } from './elements';
 import type { PageInHtml } from './pageData';
 
@@ -50,25 +51,45 @@ window.addEventListener(
   { capture: true },
 );
 
+keepPresses();
+// The page's own address: as a link it is without what led to a country.
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element && event.target.matches('a[href=""]'))) return;
+  event.preventDefault();
+  window.location.reload();
+});
+
 /** The country that the address names, if there is one, and the picture is aimed at it. */
 let aimedAt: CountryCode | undefined;
+/** Width and height (pixels) of the frame that it is aimed in. */
+let aimedIn = '';
 
 /** Called where the picture begins, and again where it ends: by then the shapes are there to be marked. */
 Object.assign(window, {
   [aimFunction]() {
     const svg = document.querySelector<SVGSVGElement>('.picture');
-    if (svg?.querySelector('.words')) mark(svg);
-    else if (svg) aim(svg);
+    if (svg?.querySelector('.words')) {
+      mark(svg);
+      new ResizeObserver(() => sizeOf(svg).join() !== aimedIn && aimAnew()).observe(
+        svg.parentElement ?? svg,
+      );
+    } else if (svg) aim(svg);
   },
 });
 
 // A reader who chooses a country before the map is alive sees it chosen; then that does what is left to do.
-window.addEventListener('hashchange', () => {
+window.addEventListener('hashchange', aimAnew);
+
+function aimAnew(): void {
   const svg = document.querySelector<SVGSVGElement>('.picture:not(.live)');
   if (!svg) return;
   aim(svg);
   mark(svg);
-});
+}
+
+function sizeOf({ parentElement }: SVGSVGElement): [width: number, height: number] {
+  return [parentElement?.clientWidth ?? 0, parentElement?.clientHeight ?? 0];
+}
 
 function aim(svg: SVGSVGElement): void {
   // Another language shows the same.
@@ -78,7 +99,8 @@ function aim(svg: SVGSVGElement): void {
   const { overview, boxes }: PageInHtml = JSON.parse(
     document.getElementById(elementIds.data)?.textContent ?? '',
   );
-  const { clientWidth: width = 0, clientHeight: height = 0 } = svg.parentElement ?? {};
+  const [width, height] = sizeOf(svg);
+  aimedIn = `${[width, height]}`;
   const frame = { width, height, insets: noInsets };
   const hash = window.location.hash.slice(1);
   const followed = boxIn(boxes, hash);

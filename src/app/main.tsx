@@ -6,6 +6,7 @@ import './theme.css';
 import '../atlas/picture.css';
 import '../atlas/words.css';
 import '../drawing/fills.css';
+import './unscripted.css';
 // Last: paper has the last word.
 import './print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';

@@ -11,7 +11,7 @@ export interface PackedBoxes {
 }
 
 /** Kilometres: a box's sides are whole steps. */
-export const boxStep = 20;
+export const boxStep = 25;
 
 export function packBoxes(frames: readonly CountryFrame[]): PackedBoxes {
   // Codes in their own order are told from one another by a letter.

@@ -29,7 +29,7 @@ export function splitStyles(sheet: string, pages: readonly string[]): SplitStyle
           [...selector.matchAll(names)].every(([, name = '']) => named.has(name)),
       );
   const part = (first: boolean) => {
-    const root = postcss.parse(sheet);
+    const root = postcss.parse(sheet, { from: 'style.css' });
     root.walkRules((rule) => {
       const whole = wholeAround(rule);
       if ((whole ? isDefinition(whole) : isFirst(rule)) !== first) rule.remove();

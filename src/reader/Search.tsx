@@ -1,5 +1,13 @@
 /** Search: a combobox (ARIA Authoring Practices) whose results lead to a country, an annotation or a sentence. */
-import { type KeyboardEvent, memo, useEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { inSlices } from '../drawing/inSlices';
 import type { Found, Searched, SearchIndex } from '../story/search/search';
 import type { Target } from '../story/search/searchIndex';
@@ -53,6 +61,14 @@ export const Search = memo(function Search({ story, language, countries, onFound
     setOpen(true);
     load();
   };
+  const field = useRef<HTMLInputElement>(null);
+  const answer = useEffectEvent(() => {
+    if (field.current?.value) type(field.current.value);
+    setOpen(document.activeElement === field.current);
+  });
+  useEffect(function answerWhatWasTypedBeforeTheScripts() {
+    answer();
+  }, []);
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined) return;
     if ('near' in choice) {
@@ -103,6 +119,7 @@ export const Search = memo(function Search({ story, language, countries, onFound
         <path d="M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13zM15.3 15.3L20 20" />
       </svg>
       <input
+        ref={field}
         className={style.field}
         type="text"
         inputMode="search"

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fontsUsed } from './fontsUsed';
 import { atRest } from './map';
+import { overlaps } from './overlaps';
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -170,9 +171,47 @@ test('a script that does not come, or comes cut short, is said at once', async (
       body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/javascript' }),
     );
     await page.goto('/dushanbe-2025/en/');
-    await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible({ timeout: 5000 });
+    const again = page.getByRole('link', { name: 'Try again' });
+    await expect(again).toBeVisible({ timeout: 5000 });
+    const [x, y] = await middleOf(page, 'MNG');
+    await page.mouse.click(x, y);
     await page.unroute(`**/assets/${part}-*.js`);
+    await again.click();
+    await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
   }
+});
+
+test('what is pressed and typed before the scripts is done when they have come', async ({
+  page,
+}) => {
+  const wake = await openAsleep(page, 'en/');
+  const layer = page.getByRole('checkbox', { name: /Central Asia/ });
+  const other = page.getByRole('checkbox', { name: /Trips/ });
+  await layer.click();
+  await other.click();
+  await other.click();
+  await expect(layer).toHaveCSS('opacity', '0.5');
+  await page.getByRole('combobox').pressSequentially('Mongol');
+  await wake();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(layer).not.toBeChecked();
+  await expect(layer).toHaveCSS('opacity', '1');
+  await expect(other).toBeChecked();
+  await expect(page).toHaveURL(/layers=tajikistan,cis,trips,border/);
+
+  const wakeAgain = await openAsleep(page, 'en/');
+  await page.getByRole('button', { name: 'Take the tour' }).click();
+  await wakeAgain();
+  await expect(page.locator('section#tour')).toBeVisible();
+});
+
+test('a frame that changes before scripts has the picture aimed anew', async ({ page }) => {
+  const wake = await openAsleep(page, 'en/#MNG');
+  await page.setViewportSize({ width: 1024, height: 600 });
+  const [still] = await middleOf(page, 'KAZ');
+  await wake();
+  await atRest(page);
+  expect(Math.abs((await middleOf(page, 'KAZ'))[0] - still)).toBeLessThan(1);
 });
 
 test('an address that names no country there is leaves the picture as it is', async ({ page }) => {
@@ -211,6 +250,10 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
         const annotations = layouts.filter({ visible: true }).locator('.word.annotation');
         expect(await annotations.count()).toBeGreaterThan(5);
       }
+      // In the fonts of the system, too.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.goto('/dushanbe-2025/ar/');
+      expect((await overlaps(page)).filter((fault) => / on /.test(fault))).toEqual([]);
       // On paper as well, where the frame is as high as the picture.
       await page.emulateMedia({ media: 'print' });
       const paper = await page.locator('#atlas').boundingBox();

@@ -68,6 +68,18 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
       await expect(page.locator('svg.picture a:not([tabindex="-1"])')).toHaveCount(0);
     });
 
+    test('nothing is shown that needs them, and the legend says what is on the map', async ({
+      page,
+    }) => {
+      await page.goto('/dushanbe-2025/en/');
+      const layers = page.locator('#layers');
+      await expect(layers.getByText('Commonwealth').filter({ visible: true })).not.toHaveCount(0);
+      await expect(layers.getByText('Criminal Court').filter({ visible: true })).toHaveCount(0);
+      const controls = page.locator('button, input, [role="switch"]').filter({ visible: true });
+      await expect(controls).toHaveText([/^Layers/]);
+      await expect(layers.getByRole('button')).toHaveCSS('pointer-events', 'none');
+    });
+
     test('the language can be changed', async ({ page }) => {
       await page.goto('/dushanbe-2025/ar/');
       await page.getByRole('link', { name: 'English' }).click();
