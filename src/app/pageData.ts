@@ -1,14 +1,15 @@
 /** What brings a page to life beside its words and its picture: the part that stands in it, and the part it fetches. */
 import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
 import { type PackedBoxes, packBoxes } from '../drawing/packedBoxes';
-import { type PackedFrames, packFrames, unpackFrames } from '../drawing/packedFrames';
+import { packFrames, unpackFrames } from '../drawing/packedFrames';
 import type { PlanePoint } from '../earth/plane';
 import type { StoryFiles } from '../story/readStory';
 import type { Language } from '../story/story';
+import type { FetchedPage } from './fetchedPage';
 
 /** Where a page finds its files, as seen from it. */
 export interface PageLinks {
-  /** `FetchedPage` as JSON, one for each language. */
+  /** `FetchedPage` as a text, one for each language. */
   readonly fetched: string;
   readonly storyFolder: string;
   readonly storyFiles: readonly string[];
@@ -42,15 +43,9 @@ export interface MapWords {
   readonly parts: readonly NamedPoint[];
 }
 
-/** Fetched while the page is read. */
-export interface FetchedPage {
-  /** The texts of the story's files. */
-  readonly files: StoryFiles;
-  readonly map: Omit<MapWords, 'countries'> & { readonly countries: PackedFrames };
-}
-
 export interface PageData extends Omit<PageInHtml, 'boxes'>, MapWords {}
 
+/** @param files the texts of the story's */
 export function fetchedPage(files: StoryFiles, words: MapWords): FetchedPage {
   return { files, map: { ...words, countries: packFrames(words.countries) } };
 }

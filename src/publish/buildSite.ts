@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
 import { endOfStyles } from '../app/endOfStyles';
+import { writeFetchedPage } from '../app/fetchedPage';
 import { fetchedPage } from '../app/pageData';
 import type { Language, Story } from '../story/story';
 import { indexStory } from '../story/storyIndex';
@@ -122,8 +123,8 @@ export async function buildSite(files: string, site: string): Promise<void> {
       nextCountries: `../../${nextPath}`,
       names: (language) => `../../${namesPaths.get(language)}`,
       fetched: (language, words) => {
-        const page = JSON.stringify(fetchedPage(texts, words));
-        const path = `assets/story-${language}-${hash(page)}.json`;
+        const page = writeFetchedPage(fetchedPage(texts, words));
+        const path = `assets/story-${language}-${hash(page)}.txt`;
         fetched.set(path, page);
         return `../../${path}`;
       },

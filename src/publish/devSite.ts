@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { endOfStyles } from '../app/endOfStyles';
+import { writeFetchedPage } from '../app/fetchedPage';
 import { fetchedPage } from '../app/pageData';
 import { loadCatalogues } from '../words/catalogues';
 import { problemTexts } from '../words/problems';
@@ -132,9 +133,9 @@ async function page(
     nextCountries: '/dev/next.json',
     names: (language) => `/dev/names-${language}.json`,
     fetched: (language, words) => {
-      const content = JSON.stringify(fetchedPage(folder.files, words));
-      const path = `/dev/story-${id}-${language}.json`;
-      fetched.set(path, { type: 'application/json', content });
+      const content = writeFetchedPage(fetchedPage(folder.files, words));
+      const path = `/dev/story-${id}-${language}.txt`;
+      fetched.set(path, { type: 'text/plain', content });
       return path;
     },
   });

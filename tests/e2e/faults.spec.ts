@@ -1,8 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { approach, atRest, clickAt, open } from './map';
+import { spoilStory, storyFiles } from './spoilStory';
 
-/** All of the story's files. */
-const story = '**/assets/story-*.json';
 const firstWords = 'Russian President Vladimir Putin began';
 
 for (const [fault, body, says] of [
@@ -12,7 +11,7 @@ for (const [fault, body, says] of [
   ['is empty', '', 'story.json'],
 ] as const)
   test(`story.json ${fault}: the words stay, and what is wrong is said`, async ({ page }) => {
-    await spoil(page, 'story.json', () => body);
+    await spoilStory(page, 'story.json', () => body);
     await page.goto('/dushanbe-2025/en/');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('could not be read');
@@ -23,7 +22,7 @@ for (const [fault, body, says] of [
   });
 
 test('without the sentences about what is wrong, where it is is said', async ({ page }) => {
-  await spoil(page, 'memberships.json', () => undefined);
+  await spoilStory(page, 'memberships.json', () => undefined);
   await page.route('**/assets/problemWords-*.js', (route) => route.abort());
   await open(page, '/dushanbe-2025/en/?country=KAZ');
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveText(['memberships.json']);
@@ -32,11 +31,17 @@ test('without the sentences about what is wrong, where it is is said', async ({ 
 
 for (const [fault, answer] of [
   ['are missing', { status: 404 }],
-  ['are cut short', { contentType: 'application/json', body: '{"story.json":"{' }],
+  [
+    'are cut short',
+    {
+      contentType: 'text/plain',
+      body: '{"map":{"countries":{"codes":"AFG"}},"lengths":{"story.json":9}}\n{',
+    },
+  ],
   ['are a list', { contentType: 'application/json', body: '[]' }],
 ] as const)
   test(`the story’s files ${fault}: the words stay, and it is said`, async ({ page }) => {
-    await page.route(story, (route) => route.fulfill(answer));
+    await page.route(storyFiles, (route) => route.fulfill(answer));
     await page.goto('/dushanbe-2025/en/');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('could not be read');
@@ -45,7 +50,7 @@ for (const [fault, answer] of [
   });
 
 test('a story of which one quote is wrong names it, and the rest works', async ({ page }) => {
-  await spoil(page, 'story.json', (text) => {
+  await spoilStory(page, 'story.json', (text) => {
     const json = JSON.parse(text);
     json.annotations[3].facts[0].quotes[0].selectors.ar[0].exact += 'ش';
     return JSON.stringify(json);
@@ -60,7 +65,7 @@ test('a story of which one quote is wrong names it, and the rest works', async (
 test('an article of which one letter changed: the published words stay, and nobody is told a country is not mentioned', async ({
   page,
 }) => {
-  await spoil(page, 'article.ar.txt', (text) => text.replace('كازاخستان', 'كازاخستن'));
+  await spoilStory(page, 'article.ar.txt', (text) => text.replace('كازاخستان', 'كازاخستن'));
   await page.goto('/dushanbe-2025/ar/?country=KAZ');
   await expect(page.getByRole('alert')).toContainText('تعذرت قراءة بيانات القصة');
   await expect(page.locator('#article')).toContainText('كازاخستان');
@@ -72,7 +77,7 @@ test('memberships are missing: the reader is told which file, and the excerpts w
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await spoil(page, 'memberships.json', () => undefined);
+  await spoilStory(page, 'memberships.json', () => undefined);
   await open(page, '/dushanbe-2025/en/?country=KAZ');
   await expect(page.getByRole('alert')).toContainText('memberships.json');
   await expect(page.getByRole('alert').getByRole('link', { name: 'Try again' })).toBeVisible();
@@ -85,7 +90,7 @@ for (const language of ['ar', 'en'])
     test(`${language}: article.${missing}.txt is missing: the reader is told, and can read`, async ({
       page,
     }) => {
-      await spoil(page, `article.${missing}.txt`, () => undefined);
+      await spoilStory(page, `article.${missing}.txt`, () => undefined);
       await page.goto(`/dushanbe-2025/${language}/`);
       const alert = page.getByRole('alert');
       await expect(alert).toBeVisible();
@@ -95,7 +100,7 @@ for (const language of ['ar', 'en'])
     });
 
 test('in the original, excerpts are there without their translation', async ({ page }) => {
-  await spoil(page, 'article.en.txt', () => undefined);
+  await spoilStory(page, 'article.en.txt', () => undefined);
   await open(page, '/dushanbe-2025/ar/');
   await clickAt(page, [103, 46.5]);
   await expect(page.locator('#panel blockquote[lang="ar"]')).toHaveCount(1);
@@ -140,17 +145,3 @@ test('a resized window keeps the map whole', async ({ page }) => {
   await clickAt(page, [67, 48]);
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
 });
-
-/** Has the page get one of the story's files otherwise than it was published, or not at all. */
-async function spoil(
-  page: Page,
-  file: string,
-  change: (text: string) => string | undefined,
-): Promise<void> {
-  await page.route(story, async (route) => {
-    const response = await route.fetch();
-    const { files, map } = await response.json();
-    const json = { files: { ...files, [file]: change(files[file]) }, map };
-    await route.fulfill({ response, json });
-  });
-}

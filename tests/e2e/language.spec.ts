@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { createServer } from '../../src/publish/server';
 import { FourthLanguage, mark, tag } from './fourthLanguage';
 import { clickAt, open } from './map';
+import { spoilStory } from './spoilStory';
 
 // One site, and what is wrong with another.
 test.describe.configure({ mode: 'serial' });
@@ -61,12 +62,7 @@ test('nothing on its pages is an id or undefined', async ({ page }) => {
 });
 
 test('its page says in English what is wrong with its story', async ({ page }) => {
-  await page.route('**/assets/story-*.json', async (route) => {
-    const response = await route.fetch();
-    const { files, map } = await response.json();
-    const { 'memberships.json': _, ...others } = files;
-    await route.fulfill({ response, json: { files: others, map } });
-  });
+  await spoilStory(page, 'memberships.json', () => undefined);
   await open(page, `${site}/${tag}/`);
   const details = page.getByRole('alert').getByRole('list');
   await expect(details).toContainText('memberships.json');

@@ -3,6 +3,7 @@ import { expect, type Page, type Route, test } from '@playwright/test';
 import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { open } from './map';
 import { promptly } from './promptly';
+import { spoilStory, storyFiles } from './spoilStory';
 
 await loadCatalogues();
 
@@ -202,16 +203,12 @@ for (const [language, newer] of [
     page,
   }) => {
     const said = async (file: string, text: string) => {
-      await page.route('**/assets/story-*.json', async (route) => {
-        const response = await route.fetch();
-        const { files, map } = await response.json();
-        await route.fulfill({ response, json: { files: { ...files, [file]: text }, map } });
-      });
+      await spoilStory(page, file, () => text);
       await page.goto(`/dushanbe-2025/${language}/`);
       const notice = page.getByRole('alert').filter({ visible: true });
       await expect(notice.getByRole('link')).toBeVisible();
       await expect(page.locator('#article')).toContainText(firstWords[language] ?? '');
-      await page.unroute('**/assets/story-*.json');
+      await page.unroute(storyFiles);
       return (await notice.locator('li').allTextContents()).join(' ');
     };
     const schema = '{ "schema": 99, "all": "else" }';

@@ -56,14 +56,14 @@ test('a first visit has its map before anything is kept', async ({ page, site })
   await page.addInitScript(() => {
     const register = ServiceWorkerContainer.prototype.register;
     ServiceWorkerContainer.prototype.register = function (...request) {
-      document.documentElement.dataset.alive ??= String(
+      document.documentElement.dataset.mapWasLive ??= String(
         !!document.querySelector('svg.picture.live'),
       );
       return register.apply(this, request);
     };
   });
   await visit(page, site);
-  await expect(page.locator('html')).toHaveAttribute('data-alive', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-map-was-live', 'true');
   const first = site.asked.findIndex((address) => address.endsWith('/sw.js'));
   const before = site.asked.slice(0, first).join();
   expect(before).toContain('assets/LiveMap-');
@@ -235,7 +235,7 @@ test('a worker that is none, or that fails, or whose storage fails, does no harm
   await shows();
   site.change(worker, () => 'throw new Error();');
   await shows();
-  expect((await workers(page)).join()).not.toContain(`${story}/`);
+  await expect.poll(async () => (await workers(page)).join()).not.toContain(`${story}/`);
   // It keeps all, and can read none of it.
   site.change(worker, () =>
     [
