@@ -12,7 +12,7 @@ import type { CountryCode } from '../story/story';
 import { cameraAt, parseAt } from '../view/at';
 import { aimFunction } from './aimFunction';
 import { keepPresses } from './earlyPresses';
-import { elementIds, narrow } from './elements';
+import { dataId, narrow } from './elements';
 import type { PageInHtml } from './pageData';
 
 /** What covers the map's sides when a country is open: its buttons, and on a desk the country's panel (pixels). */
@@ -97,7 +97,7 @@ function aim(svg: SVGSVGElement): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
     Object.assign(link, { search, hash: window.location.hash });
   const { overview, boxes }: PageInHtml = JSON.parse(
-    document.getElementById(elementIds.data)?.textContent ?? '',
+    document.getElementById(dataId)?.textContent ?? '',
   );
   const [width, height] = sizeOf(svg);
   aimedIn = `${[width, height]}`;

@@ -1,9 +1,12 @@
 /** The elements that the page is made of, and how one covers another. */
 import { type Insets, noInsets } from '../earth/fit';
 
+/** Of what the page is brought to life by; the page's own script reads it too. */
+export const dataId = 'page-data';
+
 /** Ids in the prerendered page. */
 export const elementIds = {
-  data: 'page-data',
+  data: dataId,
   reader: 'reader',
   map: 'atlas',
   fault: 'fault',

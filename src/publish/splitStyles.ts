@@ -9,8 +9,8 @@ export interface SplitStyles {
 /** What a reader does to a page comes after what it shows. */
 const states = /:(?:hover|focus|focus-visible|focus-within|active|checked|disabled)\b/;
 const not = /:not\([^)]*\)/g;
-/** A class or an id. */
-const names = /[.#]([a-z_][\w-]*)/gi;
+/** A class, an id, or what an attribute is to be. */
+const names = /[.#=]["']?([a-z_][\w-]*)/gi;
 
 /**
  * A rule comes first when all that one of its selectors names is named somewhere in the pages, their own scripts

@@ -11,6 +11,12 @@ it('rules of what the pages show, or mark themselves, come first; the rest comes
   expect(split(sheet.join(''))).toEqual({ first: first.join(''), later: later.join('') });
 });
 
+it('a value of an attribute that no page has comes later', () => {
+  const first = '.word[id=text]{a:b}';
+  const later = 'body:has([data-sheet="low"]) .word{a:b}';
+  expect(split(later + first)).toEqual({ first, later });
+});
+
 it('what a selector rules out need not be there', () => {
   for (const rule of ['.word:not(.panel){a:b}', '.word:not(:focus, .b){a:b}'])
     expect(split(rule).first).toBe(rule);
