@@ -77,8 +77,18 @@ Object.assign(window, {
   },
 });
 
+/** How far the words were scrolled (pixels) when a reader left them for a country: browsers know it of pages only. */
+let readTo = 0;
+const column = () => document.querySelector('main');
+document.addEventListener('click', () => {
+  if (!window.location.hash) readTo = column()?.scrollTop ?? 0;
+});
 // A reader who chooses a country before the map is alive sees it chosen; then that does what is left to do.
-window.addEventListener('hashchange', aimAnew);
+window.addEventListener('hashchange', () => {
+  aimAnew();
+  if (!window.location.hash && !document.querySelector('.picture.live'))
+    column()?.scrollTo(0, readTo);
+});
 
 function aimAnew(): void {
   const svg = document.querySelector<SVGSVGElement>('.picture:not(.live)');

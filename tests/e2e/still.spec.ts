@@ -138,7 +138,13 @@ for (const [language, viewport, named, sentence, untold] of [
       const excerpt = page.locator('#countries').getByRole('link', { name: sentence });
       await expect(excerpt).toHaveCount(0);
       const [x, y] = await middleOf(page, 'MNG');
+      await page.locator('#p5').scrollIntoViewIfNeeded();
       await page.mouse.click(x, y);
+      await expect(excerpt.first()).toBeInViewport();
+      await page.evaluate(() => history.back());
+      await expect(page.locator('#p5')).toBeInViewport();
+      expect(await middleOf(page, 'MNG')).toEqual([x, y]);
+      await page.evaluate(() => history.forward());
       await expect(excerpt.first()).toBeInViewport();
       await expect(page.locator('#country-MNG.chosen')).toBeAttached();
       const [still] = await middleOf(page, 'KAZ');
