@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { atRest, open } from './map';
 
-/** How often, and of how many countries each: all of them a hundred times by `npm run soak`, which takes hours. */
+/** How often, and of how many countries each: all of them a hundred times by `npm run soak`, which takes about an hour. */
 const rounds = Number(process.env.SOAK_ROUNDS ?? 3);
 const oneIn = process.env.SOAK_ROUNDS ? 1 : 8;
 
