@@ -24,9 +24,12 @@ async function expectPanel(page: Page, naming: Naming, language: 'ar' | 'en'): P
   const panel = page.getByRole('region', { name: naming[language], exact: true });
   await expect(panel).toBeVisible();
   for (const quoted of ['ar', 'en'] as const) {
-    const quotes = await panel.locator(`blockquote[lang="${quoted}"]`).allTextContents();
+    const quotes = panel.locator(`blockquote[lang="${quoted}"]`);
     const expected = naming.passages.map((id) => texts[quoted].get(id));
-    expect(quotes.slice(0, expected.length)).toEqual(expected);
+    // Below the first they come behind its paint.
+    await expect
+      .poll(async () => (await quotes.allTextContents()).slice(0, expected.length))
+      .toEqual(expected);
   }
   await expect(page).toHaveURL(new RegExp(`[?]country=${naming.code}$`));
 }
@@ -61,8 +64,9 @@ test('sentences that mean a country by other words are listed after, and marked'
 }) => {
   await open(page, '/dushanbe-2025/en/?country=USA');
   const panel = page.getByRole('region', { name: 'United States' });
-  const quotes = await panel.locator('blockquote[lang="en"]').allTextContents();
-  expect(quotes).toEqual([texts.en.get('p13s2'), texts.en.get('p13s1')]);
+  await expect
+    .poll(() => panel.locator('blockquote[lang="en"]').allTextContents())
+    .toEqual([texts.en.get('p13s2'), texts.en.get('p13s1')]);
   await expect(panel.getByRole('heading', { name: 'Meant in other words' })).toBeVisible();
 });
 

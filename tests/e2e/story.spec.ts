@@ -73,9 +73,10 @@ test('every annotation opens from the list, with its passages lit in the article
     await page.locator(`#annotations a[href*="annotation=${id}"]`).press('Enter');
     await expect(titleOf(page)).toHaveText(heading);
     const lit = page.locator('#article span[id][class*="lit"]');
-    const quoted = (await panelOf(page).locator('blockquote, q').allTextContents()).join(' ');
-    const unquoted = async () =>
-      (await lit.allTextContents()).filter((text) => !quoted.includes(text.trim()));
+    const unquoted = async () => {
+      const quoted = (await panelOf(page).locator('blockquote, q').allTextContents()).join(' ');
+      return (await lit.allTextContents()).filter((text) => !quoted.includes(text.trim()));
+    };
     await expect(lit).not.toHaveCount(0);
     await expect.poll(unquoted).toEqual([]);
   }
