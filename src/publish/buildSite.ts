@@ -99,9 +99,9 @@ export async function buildSite(files: string, site: string): Promise<void> {
   });
   assets.push(...filesIn(client).filter((file) => file.endsWith('.js')));
 
-  const aim = await classicScript(root, 'src/app/aimPicture.ts');
+  const pageScript = await classicScript(root, 'src/app/pageScript.ts');
   const assetsOf = (up: string, language: string): PageAssets => ({
-    aim: aim.code.trim(),
+    pageScript: pageScript.code.trim(),
     ...assetsIn(manifest, up, language),
     firstStyles: '',
     styles: [],
@@ -160,7 +160,7 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const materials = {
     lock: await readJson(join(root, 'package-lock.json')),
     geoLock: await readJson(join(root, 'geo/package-lock.json')),
-    modules: [...modulesIn(client), ...worker.moduleIds, ...aim.moduleIds],
+    modules: [...modulesIn(client), ...worker.moduleIds, ...pageScript.moduleIds],
     fonts: [...new Set(fonts.files.map(({ face }) => `@fontsource/${face.source}`))],
   };
   await write('sbom.cdx.json', billOfMaterials(materials));

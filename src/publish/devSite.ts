@@ -26,11 +26,11 @@ interface ServedFile {
 interface State {
   readonly map: PackedMap;
   /** The page's own script, made anew when the server starts. */
-  readonly aim: string;
+  readonly pageScript: string;
   readonly files: ReadonlyMap<string, ServedFile>;
 }
 
-const assets: Omit<PageAssets, 'aim'> = {
+const assets: Omit<PageAssets, 'pageScript'> = {
   firstStyles: '',
   scripts: ['/src/app/main.tsx'],
   modules: [],
@@ -63,7 +63,7 @@ async function start({ config }: ViteDevServer): Promise<State> {
   const fonts = await siteFonts(stories, map.files, './');
   return {
     map,
-    aim: (await classicScript(config.root, 'src/app/aimPicture.ts')).code,
+    pageScript: (await classicScript(config.root, 'src/app/pageScript.ts')).code,
     files: new Map<string, ServedFile>([
       ['/dev/fonts.css', { type: 'text/css', content: fonts.css + wordCss() + endOfStyles }],
       ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
@@ -112,7 +112,7 @@ const fetched = new Map<string, ServedFile>();
 
 async function page(
   server: ViteDevServer,
-  { map, aim }: State,
+  { map, pageScript }: State,
   pathname: string,
 ): Promise<string | undefined> {
   const folders = await readStoryFolders(join(server.config.publicDir, 'stories'));
@@ -141,5 +141,5 @@ async function page(
   });
   if (language === '') return storyEntryPage(folder.story);
   const content = contents.get(language);
-  return content && storyPage(content, { ...assets, aim });
+  return content && storyPage(content, { ...assets, pageScript });
 }

@@ -18,8 +18,8 @@ import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
 export interface PageAssets {
-  /** The script that aims the picture, as a text: it stands in the page itself. */
-  readonly aim: string;
+  /** The script that stands in the page itself, as a text. */
+  readonly pageScript: string;
   readonly scripts: readonly string[];
   readonly modules: readonly string[];
   /** The rules of what the page shows at once: they stand in it. */
@@ -77,7 +77,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ...assets.fonts.map(
       (href) => `<link as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
-    `<script>${assets.aim}</script>`,
+    `<script>${assets.pageScript}</script>`,
     `<style>${assets.firstStyles}${pictureStyle(content)}</style>`,
     ...story.languages.map(
       (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,

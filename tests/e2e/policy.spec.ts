@@ -279,6 +279,14 @@ test.describe('on a host that sends no header', () => {
     await expect.poll(heard).toEqual([{ type: 'article-atlas:height', height: 450 }]);
 
     const view = frame.locator('body');
+    // What is still coming is not told by messages.
+    await expect
+      .poll(async () => {
+        const now = await view.innerHTML();
+        await page.waitForTimeout(500);
+        return now === (await view.innerHTML());
+      })
+      .toBe(true);
     const before = await view.innerHTML();
     // The test's own ear: when it has heard all of them, so could the page have.
     await view.evaluate(() => {

@@ -19,7 +19,7 @@ const links = {
   names: () => 'names.json',
 };
 const assets = {
-  aim: '',
+  pageScript: '',
   scripts: [],
   modules: [],
   styles: [],

@@ -32,7 +32,7 @@ function pagesOf(story: Story): string[] {
     names: () => 'b.json',
   };
   const assets = {
-    aim: 'aim()',
+    pageScript: 'aim()',
     scripts: [],
     modules: [],
     styles: [],

@@ -43,7 +43,7 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
     names: () => 'names.json',
   });
   const assets = {
-    aim: 'aim()',
+    pageScript: 'aim()',
     scripts: ['main.js'],
     modules: [],
     styles: [],
