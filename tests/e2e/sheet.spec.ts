@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { atRest, open } from './map';
+import { atRest, clickAt, open } from './map';
 import { drag } from './touch';
 
 const address = '/dushanbe-2025/en/';
@@ -27,6 +27,22 @@ test.describe('on a phone', () => {
     expect(shown?.height).toBeGreaterThanOrEqual(await mapHeight(page));
     await drag(page, head(page), { y: -200 });
     await expect.poll(() => mapHeight(page)).toBe(middle);
+  });
+
+  test('an unfolded legend leaves a country’s panel its room, and is there again after it', async ({
+    page,
+  }) => {
+    await open(page, address);
+    const legend = page.getByRole('button', { name: /^Layers/ });
+    await legend.tap();
+    await expect(page.getByRole('checkbox', { name: /Trips/ })).toBeVisible();
+    await atRest(page);
+    await clickAt(page, [68, 48]);
+    const panel = page.getByRole('region', { name: 'Kazakhstan' });
+    await expect(panel.getByText('Memberships on')).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await panel.getByRole('button', { name: 'Close' }).tap();
+    await expect(page.getByRole('checkbox', { name: /Trips/ })).toBeVisible();
   });
 
   test('a short press on a part of its head goes there, a drag does not', async ({ page }) => {
