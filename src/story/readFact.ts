@@ -43,11 +43,15 @@ function lacking(fact: Read<'fact'>): Foundation[] {
   return lacks[fact.kind];
 }
 
-/** The fact with its quotes anchored; undefined, with problems, where it stands on nothing. */
+/**
+ * The fact with its quotes anchored; undefined, with problems, where it stands on nothing.
+ * @param grave how grave that is
+ */
 export function readFact<Shape extends Read<'fact'>>(
   shape: Shape,
   at: At,
   ground: Ground,
+  grave: 'fatal' | 'fault' = 'fault',
 ): (Omit<Shape, 'quotes'> & { readonly quotes: readonly Quote[] }) | undefined {
   const quotes = shape.quotes.flatMap((quote, index) => {
     const place = below(at, 'quotes', index);
@@ -58,15 +62,20 @@ export function readFact<Shape extends Read<'fact'>>(
   for (const each of lacks) {
     const where = whereIn(at.file, at.path);
     const hint = { fact: shape.kind, lacks: each };
-    ground.problems.push({ kind: 'fact-unfounded', severity: 'fault', where, hint });
+    ground.problems.push({ kind: 'fact-unfounded', severity: grave, where, hint });
   }
   return lacks.length > 0 ? undefined : { ...shape, quotes };
 }
 
 /** A fact whose date is required by its shape keeps it. */
-export function readDatedFact(shape: Read<'datedFact'>, at: At, ground: Ground) {
+export function readDatedFact(
+  shape: Read<'datedFact'>,
+  at: At,
+  ground: Ground,
+  grave: 'fatal' | 'fault' = 'fault',
+) {
   const date: Edtf = shape.date;
-  const fact = readFact(shape, at, ground);
+  const fact = readFact(shape, at, ground, grave);
   return fact && { ...fact, date };
 }
 

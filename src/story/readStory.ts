@@ -146,8 +146,8 @@ function readParts(files: StoryFiles, problems: Problem[]): Story | undefined {
   const titleShape = readShape(parts.fact, root.title, at('title'), problems, 'fatal');
   const genre = readShape(parts.localized, root.genre, at('genre'), problems, 'fatal');
   const dateShape = readShape(parts.datedFact, root.date, at('date'), problems, 'fatal');
-  const title = titleShape && readFact(titleShape, at('title'), ground);
-  const date = dateShape && readDatedFact(dateShape, at('date'), ground);
+  const title = titleShape && readFact(titleShape, at('title'), ground, 'fatal');
+  const date = dateShape && readDatedFact(dateShape, at('date'), ground, 'fatal');
   const membershipsText = textOf(files, root.memberships);
   const memberships = readMemberships(root.memberships, membershipsText, parts, problems);
   const tables = memberships && Object.keys(memberships.memberships);

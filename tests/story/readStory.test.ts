@@ -105,6 +105,16 @@ test.each(['story.json', 'memberships.json'])(
   },
 );
 
+test.each(['/title/quotes', '/date/quotes'])('with nothing in %s there is no story', (path) => {
+  const kind = { op: 'replace', path: path.replace('quotes', 'kind'), value: 'stated' } as const;
+  const patch: Patch = { 'story.json': [kind, { op: 'replace', path, value: [] }] };
+  const { story, problems } = readStory(patched(norwayTokyo(), patch));
+  expect(story).toBeUndefined();
+  expect(problems).toEqual([
+    expect.objectContaining({ kind: 'fact-unfounded', severity: 'fatal' }),
+  ]);
+});
+
 test('any text is an article or a problem', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
