@@ -20,6 +20,7 @@ import { answerPresses } from './earlyPresses';
 import { Guarded } from './Guarded';
 import { Head } from './Head';
 import { Legend } from './Legend';
+import { MapFrame } from './MapFrame';
 import { Notices } from './Notices';
 import { Opened } from './Opened';
 import type { PageData } from './pageData';
@@ -39,12 +40,16 @@ export interface AppProps {
   /** What could not be read of it. */
   readonly problems: ProblemTexts;
   readonly data: PageData;
+  /** What the page came with where the map stands. */
+  readonly mapContent?: readonly Element[];
 }
 
 /** Leaflet wants a browser, and the words don't want to wait for it. */
 const LiveMap = lazy(() => import('./LiveMap'));
 
-export function App({ story, problems, data }: AppProps) {
+const none: readonly Element[] = [];
+
+export function App({ story, problems, data, mapContent = none }: AppProps) {
   const { language, countries } = data;
   const index = useMemo(() => indexStory(story), [story]);
   const moments = useMemo(() => momentsOf(story), [story]);
@@ -100,6 +105,18 @@ export function App({ story, problems, data }: AppProps) {
         onKeysRetry={next.failed ? next.retry : undefined}
         tilesFailed={tilesFailed}
       />
+      {moment && (
+        <div className="time">
+          <Timeline
+            story={story}
+            language={language}
+            moments={moments}
+            moment={moment}
+            onMoment={actions.chooseMoment}
+          />
+        </div>
+      )}
+      <MapFrame language={language} content={mapContent} />
       <Sheet
         language={language}
         subject={step === undefined ? `${view.country ?? view.annotation ?? view.passage}` : 'tour'}
@@ -122,17 +139,6 @@ export function App({ story, problems, data }: AppProps) {
         onTiles={onTiles}
       />
       <MapSources language={language} />
-      {moment && (
-        <div className="time">
-          <Timeline
-            story={story}
-            language={language}
-            moments={moments}
-            moment={moment}
-            onMoment={actions.chooseMoment}
-          />
-        </div>
-      )}
       <Opened
         {...common}
         country={view.country}

@@ -3,7 +3,7 @@ import { near, overviewCamera, stillBox, surroundingsOf } from '../drawing/overv
 import { boxIn } from '../drawing/packedBoxes';
 import { pathUnit } from '../drawing/path';
 import { tileTransform } from '../drawing/tiles';
-import { equalArea } from '../earth/equalArea';
+import { toEqualArea } from '../earth/equalArea';
 import { fitBox, type Insets, keptWithin, noInsets } from '../earth/fit';
 import type { CountryCode } from '../story/story';
 import { cameraAt, parseAt } from '../view/at';
@@ -70,12 +70,12 @@ function aim(svg: SVGSVGElement): void {
   const at = followed ? undefined : parseAt(askedOnce('at') ?? '');
   const camera = keptWithin(
     at
-      ? cameraAt(equalArea, at)
+      ? cameraAt(toEqualArea, at)
       : country
         ? fitBox(surroundingsOf(country), { ...frame, insets: insets() })
         : overviewCamera(overview, frame),
     frame,
-    equalArea.bounds,
+    toEqualArea.bounds,
   );
   const box = stillBox(overview);
   for (const [name, value] of Object.entries({

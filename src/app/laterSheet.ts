@@ -13,15 +13,15 @@ export function hasLaterSheet(): boolean | undefined {
 
 /** Calls back whenever a sheet has come or failed. @returns ends it */
 export function onSheet(call: (failed: boolean) => void): () => void {
-  const { head } = document;
   const heard = ({ type, target }: Event) => {
-    // Fonts and icons are links of the head, too.
+    // Fonts and icons are links, too.
     if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') call(type === 'error');
   };
   // Such an event doesn't bubble.
-  for (const type of ['load', 'error']) head.addEventListener(type, heard, { capture: true });
+  for (const type of ['load', 'error']) document.addEventListener(type, heard, { capture: true });
   return () => {
-    for (const type of ['load', 'error']) head.removeEventListener(type, heard, { capture: true });
+    for (const type of ['load', 'error'])
+      document.removeEventListener(type, heard, { capture: true });
   };
 }
 
@@ -46,5 +46,5 @@ export function laterSheetSettled(): Promise<void> {
 }
 
 function links(): HTMLLinkElement[] {
-  return [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
 }

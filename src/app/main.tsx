@@ -46,7 +46,14 @@ async function start(): Promise<void> {
     sayWhatIsWrong(language, said);
     return;
   }
-  const app = <App story={story} problems={said} data={pageDataOf(page, fetched)} />;
+  const app = (
+    <App
+      story={story}
+      problems={said}
+      data={pageDataOf(page, fetched)}
+      mapContent={[...elementOf('map').children]}
+    />
+  );
   // A part that can't be read is missing from the reader, but not from the page as it was published.
   if (problems.length === 0) hydrateRoot(elementOf('reader'), app);
   else createRoot(elementOf('reader')).render(app);

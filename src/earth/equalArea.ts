@@ -40,19 +40,21 @@ export function unproject([x, y]: PlanePoint): Position | undefined {
   return [turned((lambda + origin.longitude) * degrees), geodetic(phi * degrees)];
 }
 
-/** The whole Earth is the disc of radius 2 R. Areas are the Earth's everywhere, so the mean scale is 1. */
-export const equalArea: Projection = {
-  id: 'equal-area',
-  project,
-  unproject,
-  scaleAt: () => 1,
-  bounds: {
-    left: -2 * authalicRadius,
-    top: -2 * authalicRadius,
-    right: 2 * authalicRadius,
-    bottom: 2 * authalicRadius,
-  },
+/** Areas are the Earth's everywhere, so the mean scale is 1. */
+const scaleAt = () => 1;
+
+/** The whole Earth is the disc of radius 2 R. */
+const bounds = {
+  left: -2 * authalicRadius,
+  top: -2 * authalicRadius,
+  right: 2 * authalicRadius,
+  bottom: 2 * authalicRadius,
 };
+
+export const equalArea: Projection = { id: 'equal-area', project, unproject, scaleAt, bounds };
+
+/** The same without the way back, which an aim doesn't need. */
+export const toEqualArea = { project, scaleAt, bounds };
 
 /**
  * Geodetic to authalic latitude (degrees): on the authalic sphere areas are those of the ellipsoid.

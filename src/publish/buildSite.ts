@@ -67,8 +67,13 @@ export async function buildSite(files: string, site: string): Promise<void> {
       copyPublicDir: false,
     },
   });
-  const { storyPage, storyEntryPage, entryPage, notFoundPage }: typeof import('./pages') =
-    await import(pathToFileURL(join(renderer, 'pages.js')).href);
+  const {
+    storyPage,
+    untilMapDrawn,
+    storyEntryPage,
+    entryPage,
+    notFoundPage,
+  }: typeof import('./pages') = await import(pathToFileURL(join(renderer, 'pages.js')).href);
 
   const fine = JSON.stringify(map.fine);
   const finePath = `assets/map-${hash(fine)}.json`;
@@ -99,11 +104,16 @@ export async function buildSite(files: string, site: string): Promise<void> {
   });
   assets.push(...filesIn(client).filter((file) => file.endsWith('.js')));
 
-  const pageScript = await classicScript(root, 'src/app/pageScript.ts');
+  const [beforePaint, beforeScripts] = [
+    await classicScript(root, 'src/app/beforePaint.ts'),
+    await classicScript(root, 'src/app/beforeScripts.ts'),
+  ];
   const assetsOf = (up: string, language: string): PageAssets => ({
-    pageScript: pageScript.code.trim(),
+    beforePaint: beforePaint.code.trim(),
+    beforeScripts: beforeScripts.code.trim(),
     ...assetsIn(manifest, up, language),
     firstStyles: '',
+    nextStyles: '',
     styles: [],
     fonts: fonts.files
       .filter(({ loadsFirst }) => loadsFirst.includes(language))
@@ -139,14 +149,24 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const laterStyles = styles.later + endOfStyles;
   const laterPath = `assets/style-${hash(laterStyles)}.css`;
   await writeAsset(laterPath, laterStyles);
-  const styled = { firstStyles: fonts.css + styles.first, laterStyles: `../../${laterPath}` };
+  const shown = splitStyles(styles.first, plain.map(untilMapDrawn));
+  const faces = (language: Language, first: boolean) =>
+    fonts.rules
+      .filter(({ loadsFirst }) => loadsFirst.includes(language) === first)
+      .map(({ css }) => css)
+      .join('');
   for (const { story, contents, fetched } of pages) {
     for (const [path, page] of fetched) await write(path, page);
     const kept = [`${story.id}/index.html`, ...fetched.keys(), ...assets];
     await writePage(`${story.id}/index.html`, storyEntryPage(story));
     for (const [language, content] of contents) {
       const folder = `${story.id}/${language}`;
-      const links = { ...assetsOf('../../', language), ...styled };
+      const links = {
+        ...assetsOf('../../', language),
+        firstStyles: faces(language, true) + fonts.families + shown.first,
+        nextStyles: faces(language, false) + shown.later,
+        laterStyles: `../../${laterPath}`,
+      };
       await writePage(`${folder}/index.html`, storyPage(content, links));
       await write(`${folder}/app.webmanifest`, appManifest(story, language, iconPaths));
       kept.push(`${folder}/index.html`);
@@ -160,7 +180,12 @@ export async function buildSite(files: string, site: string): Promise<void> {
   const materials = {
     lock: await readJson(join(root, 'package-lock.json')),
     geoLock: await readJson(join(root, 'geo/package-lock.json')),
-    modules: [...modulesIn(client), ...worker.moduleIds, ...pageScript.moduleIds],
+    modules: [
+      ...modulesIn(client),
+      ...worker.moduleIds,
+      ...beforePaint.moduleIds,
+      ...beforeScripts.moduleIds,
+    ],
     fonts: [...new Set(fonts.files.map(({ face }) => `@fontsource/${face.source}`))],
   };
   await write('sbom.cdx.json', billOfMaterials(materials));

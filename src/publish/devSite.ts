@@ -25,13 +25,14 @@ interface ServedFile {
 
 interface State {
   readonly map: PackedMap;
-  /** The page's own script, made anew when the server starts. */
-  readonly pageScript: string;
+  /** The page's own scripts, made anew when the server starts. */
+  readonly scripts: Pick<PageAssets, 'beforePaint' | 'beforeScripts'>;
   readonly files: ReadonlyMap<string, ServedFile>;
 }
 
-const assets: Omit<PageAssets, 'pageScript'> = {
+const assets: Omit<PageAssets, keyof State['scripts']> = {
   firstStyles: '',
+  nextStyles: '',
   scripts: ['/src/app/main.tsx'],
   modules: [],
   // Style sheets come by script in development; these must not wait for it.
@@ -63,9 +64,23 @@ async function start({ config }: ViteDevServer): Promise<State> {
   const fonts = await siteFonts(stories, map.files, './');
   return {
     map,
-    pageScript: (await classicScript(config.root, 'src/app/pageScript.ts')).code,
+    scripts: {
+      beforePaint: (await classicScript(config.root, 'src/app/beforePaint.ts')).code,
+      beforeScripts: (await classicScript(config.root, 'src/app/beforeScripts.ts')).code,
+    },
     files: new Map<string, ServedFile>([
-      ['/dev/fonts.css', { type: 'text/css', content: fonts.css + wordCss() + endOfStyles }],
+      [
+        '/dev/fonts.css',
+        {
+          type: 'text/css',
+          content: [
+            ...fonts.rules.map(({ css }) => css),
+            fonts.families,
+            wordCss(),
+            endOfStyles,
+          ].join('\n'),
+        },
+      ],
       ['/dev/map.json', { type: 'application/json', content: JSON.stringify(map.fine) }],
       ['/dev/next.json', { type: 'application/json', content: JSON.stringify(map.next) }],
       ...[...new Set(stories.flatMap(({ languages }) => languages))].map(
@@ -112,7 +127,7 @@ const fetched = new Map<string, ServedFile>();
 
 async function page(
   server: ViteDevServer,
-  { map, pageScript }: State,
+  { map, scripts }: State,
   pathname: string,
 ): Promise<string | undefined> {
   const folders = await readStoryFolders(join(server.config.publicDir, 'stories'));
@@ -141,5 +156,5 @@ async function page(
   });
   if (language === '') return storyEntryPage(folder.story);
   const content = contents.get(language);
-  return content && storyPage(content, { ...assets, pageScript });
+  return content && storyPage(content, { ...assets, ...scripts });
 }

@@ -1,4 +1,5 @@
-/** The style sheet that declares the cut fonts, their stand-ins while they load, and the order per language. */
+/** The styles that declare the cut fonts, their stand-ins while they load, and the order per language. */
+import type { Language } from '../story/story';
 import { languages, localeOf, type Script } from '../words/languages';
 import {
   type FontFamily,
@@ -45,16 +46,29 @@ const samples = {
   arabic: 'التقى قادة طاجيكستان وجيرانها في العاصمة يوم الأربعاء للحديث عن التجارة والحدود والعمل.',
 };
 
+/** An `@font-face` rule. */
+export interface FaceRule {
+  readonly css: string;
+  /** The languages whose pages may show it at once. */
+  readonly loadsFirst: readonly Language[];
+}
+
+/** @param folder where the files lie, as the styles see it, with a slash at its end */
+export function faceRules(files: readonly FontFile[], folder: string): FaceRule[] {
+  return files.flatMap((file) => [
+    { css: faceRule(file, folder), loadsFirst: file.loadsFirst },
+    ...lettersRule(file, folder).map((css) => ({ css, loadsFirst: [] })),
+  ]);
+}
+
 /**
- * All `@font-face` rules, and `--font-sans` and `--font-serif`: of the stand-ins, and where the root has `data-fonts`
+ * The stand-ins, and `--font-sans` and `--font-serif`: of the stand-ins, and where the root has `data-fonts`
  * or no script can set it, of the page's own for every element with a `lang`, so that the digits and punctuation of a
  * text come from the face of its letters wherever it stands. `--font-sans-alone` is for a few foreign letters: they
  * are the stand-in's, as wide as in their own face, which needn't be fetched.
  */
-export function fontCss(files: readonly FontFile[], folder: string): string {
+export function fontFamilies(): string {
   return [
-    ...files.map((file) => faceRule(file, folder)),
-    ...files.flatMap((file) => lettersRule(file, folder)),
     ...standIns.sans.map((one) => standInRule('sans', one)),
     ...standIns.serif.map((one) => standInRule('serif', one)),
     `:root{--font-sans:${standIn('sans')};--font-serif:${standIn('serif')};--font-sans-alone:${standIn('sans')}}`,

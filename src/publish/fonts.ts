@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
 import { languages, localeOf } from '../words/languages';
-import { fontCss } from './fontCss';
+import { type FaceRule, faceRules, fontFamilies } from './fontCss';
 import {
   type FontFamily,
   type FontFile,
@@ -18,7 +18,9 @@ import {
 
 export interface SubsetFonts {
   readonly files: readonly FontFile[];
-  readonly css: string;
+  readonly rules: readonly FaceRule[];
+  /** CSS that puts them in order for each language. */
+  readonly families: string;
   /** What was asked for and no file holds: such characters show in a font of the reader's system. */
   readonly missing: Readonly<Record<FontFamily, string>>;
 }
@@ -65,7 +67,7 @@ export async function subsetFonts(
     sans: missingFrom('sans', texts, files),
     serif: missingFrom('serif', texts, files),
   };
-  return { files, css: fontCss(files, folder), missing };
+  return { files, rules: faceRules(files, folder), families: fontFamilies(), missing };
 }
 
 /** One weight of a typeface: a file for each of its parts that holds something which no part before it did. */

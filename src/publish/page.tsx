@@ -18,12 +18,14 @@ import type { PageContent } from './site';
 
 /** What the page's head links to, as seen from the page. */
 export interface PageAssets {
-  /** The script that stands in the page itself, as a text. */
-  readonly pageScript: string;
+  /** The scripts that stand in the page itself, as texts. */
+  readonly beforePaint: string;
+  readonly beforeScripts: string;
   readonly scripts: readonly string[];
   readonly modules: readonly string[];
-  /** The rules of what the page shows at once: they stand in it. */
+  /** The rules of what the page shows at once, which stand in it: as far as its map is drawn, and of what follows. */
   readonly firstStyles: string;
+  readonly nextStyles: string;
   /** Sheets that the first words wait for, and one that they don't. */
   readonly styles: readonly string[];
   readonly laterStyles?: string;
@@ -77,7 +79,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ...assets.fonts.map(
       (href) => `<link as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
-    `<script>${assets.pageScript}</script>`,
+    `<script>${assets.beforePaint}</script>`,
     `<style>${assets.firstStyles}${pictureStyle(content)}</style>`,
     ...story.languages.map(
       (other) => `<link rel="alternate" hreflang="${escaped(other)}" href="../${escaped(other)}/">`,
@@ -85,10 +87,9 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ...iconLinks(assets),
   ].join('\n');
   const body = [
-    `<div id="${elementIds.fault}"></div>`,
-    `<div id="${elementIds.reader}">${reader}</div>`,
     `<script type="application/json" id="${elementIds.data}">${jsonInHtml(pageInHtml(data))}</script>`,
-    `<section id="${elementIds.map}" aria-label="${escaped(words.map)}">${picture}</section>`,
+    `<div id="${elementIds.fault}"></div>`,
+    `<div id="${elementIds.reader}">${inFrame(reader, [picture, `<style>${assets.nextStyles}</style>`, `<script>${assets.beforeScripts}</script>`])}</div>`,
     `<p class="untold">${escaped(words.notMentioned)}</p>`,
     // After all that is seen, in the order in which they are wanted: on a slow line all that comes at once shares it.
     ...(assets.laterStyles === undefined ? [] : [laterSheet(assets.laterStyles)]),
@@ -99,10 +100,21 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
   return htmlPage(language, `${title} – ${words.appName}`, head, body);
 }
 
-/** A sheet that a page came with would hold up its scripts; one put in by script holds up nothing. */
+/** The reader's HTML with what stands in the frame that it leaves for the map. */
+function inFrame(reader: string, content: readonly string[]): string {
+  const frame = new RegExp(`<section id="${elementIds.map}"[^>]*>`);
+  return reader.replace(frame, (start) => start + content.join(''));
+}
+
+/** A story's page as far as its map is drawn. */
+export function untilMapDrawn(page: string): string {
+  return page.slice(0, page.lastIndexOf('<style>'));
+}
+
+/** A sheet that a page came with would hold up its scripts; one put in by script, behind all other rules, nothing. */
 function laterSheet(href: string): string {
   const put =
-    "document.head.append(Object.assign(document.currentScript.previousSibling.cloneNode(),{rel:'stylesheet',onerror(){this.remove()}}))";
+    "document.currentScript.after(Object.assign(document.currentScript.previousSibling.cloneNode(),{rel:'stylesheet',onerror(){this.remove()}}))";
   const address = escaped(href);
   return `<link as="style" href="${address}"><script>${put}</script><noscript><link rel="stylesheet" href="${address}"></noscript>`;
 }

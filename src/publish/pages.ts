@@ -2,6 +2,6 @@
 import { loadCatalogues } from '../words/catalogues';
 
 export { entryPage, notFoundPage, storyEntryPage } from './entryPage';
-export { storyPage } from './page';
+export { storyPage, untilMapDrawn } from './page';
 
 await loadCatalogues();

@@ -1,5 +1,5 @@
 /** Parts a style sheet in two: what pages show at once, to stand in them, and what they may fetch meanwhile. */
-import postcss, { type AtRule, type Node, type Rule } from 'postcss';
+import postcss, { type AtRule, type Container, type Node, type Rule } from 'postcss';
 
 export interface SplitStyles {
   readonly first: string;
@@ -36,12 +36,21 @@ export function splitStyles(sheet: string, pages: readonly string[]): SplitStyle
     });
     root.walkAtRules((rule) => {
       const whole = wholeAround(rule);
-      const misplaced = whole ? isDefinition(whole) !== first : false;
-      if (misplaced || rule.nodes?.length === 0) rule.remove();
+      if (whole && isDefinition(whole) !== first) rule.remove();
     });
+    removeEmpty(root);
     return root.toString();
   };
   return { first: part(true), later: part(false) };
+}
+
+/** From the inside out. */
+function removeEmpty(container: Container): void {
+  for (const node of [...(container.nodes ?? [])]) {
+    if (!isAtRule(node)) continue;
+    removeEmpty(node);
+    if (node.nodes?.length === 0) node.remove();
+  }
 }
 
 /** The definition or the rules for print that a node is or stands in: they are never parted. */

@@ -26,9 +26,12 @@ export function atOf(projection: Projection, { x, y, scale }: Camera): At | unde
   return rounded({ latitude, longitude, zoom });
 }
 
-export function cameraAt(projection: Projection, { latitude, longitude, zoom }: At): Camera {
-  const [x, y] = projection.project([longitude, latitude]);
-  return { x, y, scale: scaleOf(zoom) / projection.scaleAt([x, y]) };
+export function cameraAt(
+  { project, scaleAt }: Pick<Projection, 'project' | 'scaleAt'>,
+  { latitude, longitude, zoom }: At,
+): Camera {
+  const [x, y] = project([longitude, latitude]);
+  return { x, y, scale: scaleOf(zoom) / scaleAt([x, y]) };
 }
 
 /** Three plain decimal numbers on the Earth and within the zooms; more decimals than can be seen are dropped. */

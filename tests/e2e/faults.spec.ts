@@ -99,6 +99,23 @@ for (const language of ['ar', 'en'])
       await expect(page.locator('svg.picture')).toBeVisible();
     });
 
+test('a page that something has changed before its scripts came is made anew, and keeps its picture', async ({
+  page,
+}) => {
+  await page.route('**/dushanbe-2025/en/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    expect(html).toContain('>Putin in Dushanbe');
+    await route.fulfill({ response, body: html.replace('>Putin in Dushanbe', '>Путин в Душанбе') });
+  });
+  await open(page, '/dushanbe-2025/en/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin in Dushanbe');
+  // With the rules of its words, which came behind the picture.
+  await expect(page.locator('#annotations li > a').first()).toHaveCSS('display', 'flex');
+  await clickAt(page, [103, 46.5]);
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+});
+
 test('in the original, excerpts are there without their translation', async ({ page }) => {
   await spoilStory(page, 'article.en.txt', () => undefined);
   await open(page, '/dushanbe-2025/ar/');

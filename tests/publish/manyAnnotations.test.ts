@@ -19,11 +19,13 @@ const links = {
   names: () => 'names.json',
 };
 const assets = {
-  pageScript: '',
+  beforePaint: '',
+  beforeScripts: '',
   scripts: [],
   modules: [],
   styles: [],
   firstStyles: '',
+  nextStyles: '',
   fonts: [],
   icon: 'icon.svg',
 };

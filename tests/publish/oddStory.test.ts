@@ -32,11 +32,13 @@ function pagesOf(story: Story): string[] {
     names: () => 'b.json',
   };
   const assets = {
-    pageScript: 'aim()',
+    beforePaint: 'aim()',
+    beforeScripts: 'keep()',
     scripts: [],
     modules: [],
     styles: [],
     firstStyles: '',
+    nextStyles: '',
     fonts: [],
     icon: 'icon.svg',
   };
@@ -47,7 +49,7 @@ function check(story: Story): void {
   for (const page of pagesOf(story)) {
     expect(isShowable(page)).toBe(true);
     expect(page).not.toMatch(/NaN|Infinity|\bundefined\b|\[object /);
-    expect(page.match(/<script>/g)).toHaveLength(3);
+    expect(page.match(/<script>/g)).toHaveLength(4);
     expect(page).not.toMatch(/<img|href="javascript:/);
   }
 }

@@ -43,11 +43,13 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
     names: () => 'names.json',
   });
   const assets = {
-    pageScript: 'aim()',
+    beforePaint: 'aim()',
+    beforeScripts: 'keep()',
     scripts: ['main.js'],
     modules: [],
     styles: [],
     firstStyles: '',
+    nextStyles: '',
     fonts: [],
     icon: 'icon.svg',
   };
@@ -62,5 +64,6 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
       'aim()',
       'aimPicture()',
       'aimPicture()',
+      'keep()',
     ]);
 });

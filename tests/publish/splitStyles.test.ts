@@ -35,4 +35,6 @@ it('animations and properties come first, print later, each whole', () => {
   const print = '@media print{@page{margin:0}.word{a:b}}';
   const keyframes = '@keyframes late{to{a:b}}@property --x{inherits:false}';
   expect(split(print + keyframes)).toEqual({ first: keyframes, later: print });
+  const within = `@media (width<9px){${keyframes}}`;
+  expect(split(print + within)).toEqual({ first: within, later: print });
 });
