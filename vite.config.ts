@@ -2,13 +2,14 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledWhole } from './src/publish/compiledWhole.ts';
 import { devPages } from './src/publish/devPages.ts';
 import { leafletWithoutHtml } from './src/publish/leafletWithoutHtml.ts';
 import { leanLeaflet } from './src/publish/leanLeaflet.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), devPages(), leanLeaflet(), leafletWithoutHtml()],
+  plugins: [react(), devPages(), leanLeaflet(), leafletWithoutHtml(), compiledWhole()],
   appType: 'custom',
   css: {
     modules: {

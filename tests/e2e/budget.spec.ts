@@ -48,6 +48,16 @@ for (const [language, mongolia] of [
     await expect(page.getByRole('region', { name: mongolia })).toBeVisible();
   });
 
+test('scripts ask to be compiled while they come', async ({ page }) => {
+  await promptly(page);
+  const asked = requestsOf(page);
+  await open(page, '/dushanbe-2025/en/');
+  const scripts = asked.filter((request) => request.resourceType() === 'script');
+  expect(scripts.length).toBeGreaterThanOrEqual(4);
+  for (const request of scripts)
+    expect(await (await request.response())?.text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 test('the fine map comes when the reader zooms in', async ({ page }) => {
   const asked = requestsOf(page);
   await open(page, '/dushanbe-2025/en/');
