@@ -45,7 +45,7 @@ test.describe('without a script that every page asks for', () => {
           const unusable = file === 'story' && fault !== 'never comes';
           await expect(notice).toContainText(unusable ? say.storyUnusable : say.mapStill);
           await expect(page.locator('svg.picture')).toBeVisible();
-          mend();
+          await mend();
           if (fault !== 'never comes') return;
           await notice.getByRole('link', { name: retry }).click();
           await expect(page.locator('svg.picture.live')).toBeVisible();
@@ -76,7 +76,7 @@ for (const [language, faultsOfStyles] of [
         expect(map?.height).toBeGreaterThan(200);
         expect(map?.height).toBeLessThan(500);
         await expect(page.locator('svg.picture.live')).toHaveCount(0);
-        mend();
+        await mend();
         await notice.getByRole('link', { name: retry }).click();
         await expect(page.locator('svg.picture.live')).toBeVisible();
         await expect(notice).toHaveCount(0);
@@ -150,7 +150,7 @@ test('what comes when it is wanted and doesn’t: it is said, and a new page has
     const dialog = page.getByRole('dialog');
     if (fault === 'never comes') await page.clock.runFor(21_000);
     await expect(dialog.getByRole('status')).toContainText(share.failed);
-    mend();
+    await mend();
     await dialog.getByRole('link', { name: retry }).click();
     await expect(dialog).toBeHidden();
     await expect(page.locator('svg.picture.live')).toBeVisible();
@@ -183,7 +183,7 @@ test('the finer outlines: late, of another version, or gone with their release',
       await notice.getByRole('button', { name: retry }).click();
       await expect(notice).toBeVisible();
     }
-    mend();
+    await mend();
     const anew = answer === faults['never comes'] ? undefined : page.waitForEvent('load');
     await notice.getByRole('button', { name: retry }).click();
     await anew;
@@ -223,10 +223,16 @@ async function spoil(
   page: Page,
   files: string | RegExp,
   fault: ((route: Route) => unknown) | undefined,
-): Promise<() => void> {
+): Promise<() => Promise<void>> {
   let broken = true;
-  await page.route(files, (route) => (broken ? fault?.(route) : route.continue()));
-  return () => {
+  let asked = false;
+  await page.route(files, (route) => {
+    asked = true;
+    return broken ? fault?.(route) : route.continue();
+  });
+  return async () => {
+    // On a busy machine the page may ask for it later than its notice is seen.
+    await expect.poll(() => asked).toBe(true);
     broken = false;
   };
 }
