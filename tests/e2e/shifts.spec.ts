@@ -48,35 +48,6 @@ for (const [look, viewport] of [
         });
   });
 
-test('what would move while the page still comes is shown when it is whole', async ({ page }) => {
-  let until = '';
-  await page.route('**/dushanbe-2025/en/', async (route) => {
-    const response = await route.fetch();
-    const [come = '', ...more] = (await response.text()).split(until);
-    expect(more).not.toEqual([]);
-    await route.fulfill({ response, body: come + until });
-  });
-  const shown = async (parts: Record<string, boolean>) => {
-    await page.goto('/dushanbe-2025/en/');
-    for (const [part, visible] of Object.entries(parts)) {
-      await expect(page.locator(part)).toBeAttached();
-      await expect(page.locator(part)).toBeVisible({ visible });
-    }
-  };
-  until = '</search>';
-  await shown({ header: false });
-  until = '</section></div>';
-  await shown({ header: false, '.time': false });
-  until = '<section id="atlas"';
-  await shown({ header: false, '.time': false });
-  until = '<svg xmlns="http://www.w3.org/2000/svg" class="picture"';
-  await shown({ header: true, '.time': true });
-  until = '<footer';
-  await shown({ header: true, '.time': true, '#layers': false });
-  until = '<p class="untold">';
-  await shown({ header: true, '.time': true, '#layers': true });
-});
-
 test('fonts that come in time are those that the first visit shows', async ({ browser }) => {
   // On a busy machine they may come too late for a visit.
   for (const language of ['ar', 'en', 'ru'])
