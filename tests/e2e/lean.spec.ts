@@ -98,6 +98,42 @@ test('what takes long is done with pauses: finer outlines, words, what is search
   expect((await pauses()).all).toBeGreaterThan(20);
 });
 
+for (const [look, viewport] of [
+  ['desk', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(`on a ${look}`, () => {
+    test.use({ viewport });
+
+    test('choosing a country styles its panel and the map’s words, not the page', async ({
+      page,
+      browser,
+    }) => {
+      await browser.startTracing(page, { categories: ['devtools.timeline'] });
+      const { x, y } = await onScreen(page, [66.5, 48.3]);
+      await page.mouse.click(x, y);
+      await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
+      await atRest(page);
+      const styled = styledIn(await browser.stopTracing());
+      expect(styled.length).toBeGreaterThan(0);
+      // Of far more than a thousand.
+      expect(Math.max(...styled)).toBeLessThan(400);
+    });
+  });
+
+/** How many elements a trace says were styled each time. */
+function styledIn(trace: Buffer): number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as {
+    readonly traceEvents: readonly {
+      readonly name: string;
+      readonly args: { readonly elementCount?: number };
+    }[];
+  };
+  return traceEvents.flatMap(({ name, args }) =>
+    name === 'UpdateLayoutTree' && args.elementCount !== undefined ? [args.elementCount] : [],
+  );
+}
+
 async function chooseInList(page: Page, name: string): Promise<void> {
   await page.locator('#countries').getByRole('link', { name }).press('Enter');
   await expect(page.getByRole('region', { name })).toBeVisible();
