@@ -9,6 +9,7 @@ import { tileTransform } from '../drawing/tiles';
 import type { Camera } from '../earth/fit';
 import { cameraOf } from './planeCrs';
 import { type Aimed, padding, paddingOf, transformTo } from './reach';
+import { isFlying } from './show';
 import { svgElement } from './svgElement';
 
 /** Words larger or smaller than their own size by more than this look misplaced. */
@@ -276,7 +277,9 @@ export class Picture extends L.Layer {
     const map = this._map;
     if (!map) return;
     const grown = (this.scale ?? 0) / cameraOf(map).scale;
-    const isNear = grown > 1 / mostGrown && grown < mostGrown;
+    // What a flight leads to has its words placed anew: the old ones in another size would be laid out for nothing.
+    const isLeft = isFlying(map) && grown !== 1;
+    const isNear = !isLeft && grown > 1 / mostGrown && grown < mostGrown;
     // Not hidden: the word that has the focus keeps it.
     setOrRemove(this.words, 'opacity', isNear ? undefined : '0');
     if (isNear) this.words.setAttribute('transform', `translate(${shiftOf(map)}) scale(${grown})`);
