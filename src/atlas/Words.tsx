@@ -55,8 +55,7 @@ export const Words = memo(function Words({
   useEffect(
     function placeWordsWhenAtRest() {
       let callOff = () => {};
-      const write = (placed: Placed | undefined, scale: number) => {
-        if (!placed) return;
+      const write = (placed: Placed, scale: number) => {
         work.current = undefined;
         written.current = true;
         picture.write(placed.nodes, scale);
@@ -75,10 +74,14 @@ export const Words = memo(function Words({
         }
         stop();
         last.current = { place, rest: text };
-        work.current = place(rest);
+        const started = place(rest);
+        work.current = started;
         // The still picture's words make way for the first at once.
-        if (!written.current) write(atOnce(work.current), camera.scale);
-        else inSlices(work.current).then((placed) => write(placed, camera.scale));
+        if (!written.current) write(atOnce(started), camera.scale);
+        else
+          inSlices(started).then((placed) => {
+            if (work.current === started) write(placed, camera.scale);
+          });
       };
       const soon = () => {
         callOff();

@@ -46,10 +46,12 @@ export function place(request: PlacementRequest): Placement {
 
 /** The same, one word a step. */
 export function* placing(request: PlacementRequest): Generator<void, Placement> {
+  yield;
   const { candidates, camera, period } = request;
   const view = viewOf(camera, request.frame);
   const all = candidates.map((one) => standingOf(one, camera, period)).toSorted(byPriority);
   const surroundings = surroundingsOf(request, all, view);
+  yield;
   const standings = all.flatMap((one) => inView(one, view, surroundings, camera.scale));
   const fill = (early: ReadonlySet<string>, previous = request.previous) =>
     filled(new Scene({ ...request, previous }, surroundings, standings), standings, early);

@@ -48,3 +48,16 @@ it('pauses before a processor a quarter as fast would have been busy for 50 ms',
   expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(96 / 12);
   vi.restoreAllMocks();
 });
+
+it('gives the result in a task of its own', async () => {
+  const order: string[] = [];
+  function* short(): Generator<void, string> {
+    yield;
+    return 'result';
+  }
+  const result = inSlices(short()).then((given) => order.push(given));
+  setTimeout(() => order.push('another task'));
+  queueMicrotask(() => order.push('the same task'));
+  await result;
+  expect(order[0]).toBe('the same task');
+});
