@@ -34,7 +34,7 @@ export function Panel({ language, subject, title, titleLanguage, onClose, childr
       if (!panel.current?.contains(activeElement)) opener.current = activeElement;
       if (subject) heading.current?.focus({ preventScroll: true });
       // Where the page scrolls, it stands below the map.
-      heading.current?.scrollIntoView({ block: 'start' });
+      panel.current?.scrollIntoView({ block: 'start' });
       panel.current?.scrollTo(0, 0);
     },
     [subject],
