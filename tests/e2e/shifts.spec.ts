@@ -1,13 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { fontsUsed } from './fontsUsed';
 import { atRest } from './map';
 import { promptly } from './promptly';
-
-/** What moved without having been asked to, while the page was read. */
-interface Shift {
-  readonly value: number;
-  readonly moved: readonly string[];
-}
+import { shiftsOn, watchShifts } from './shifts';
 
 for (const [look, viewport] of [
   ['desk', { width: 1440, height: 900 }],
@@ -41,10 +36,7 @@ for (const [look, viewport] of [
           bring();
           await page.waitForLoadState('networkidle');
           await page.evaluate(() => document.fonts.ready);
-          const shifts = await page.evaluate(
-            () => (window as unknown as { shifts: Shift[] }).shifts,
-          );
-          expect(shifts).toEqual([]);
+          expect(await shiftsOn(page)).toEqual([]);
         });
   });
 
@@ -82,27 +74,3 @@ test('on a slow line the words wait for no font, and none is asked for', async (
   }
   expect(asked.filter((address) => address.endsWith('.woff2'))).toEqual([]);
 });
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: Shift[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[];
-      })[])
-        shifts.push({
-          value: entry.value,
-          moved: entry.sources.map(({ node, previousRect: from, currentRect: to }) =>
-            [
-              node?.nodeName,
-              node?.id,
-              node?.textContent?.slice(0, 30),
-              ...[from, to].map(({ x, y, width, height }) => [x, y, width, height].join()),
-            ].join(' '),
-          ),
-        });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import sirv from 'sirv';
+import { atRest } from './map';
+import { shiftsOn, watchShifts } from './shifts';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** A page is sent in so many pieces and a few more, with time for a frame or two between them. */
+const pieces = 24;
+const between = 80;
+
+let host: Server;
+let origin: string;
+test.beforeAll(async () => {
+  const files = sirv(dist, { dev: false });
+  host = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    if (!pathname.endsWith('/')) return files(request, response);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    for (const piece of inPieces(readFileSync(join(dist, pathname, 'index.html'), 'utf8'))) {
+      response.write(piece);
+      await pause(between);
+    }
+    response.end();
+  });
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+});
+test.afterAll(() => {
+  host.close();
+  host.closeAllConnections();
+});
+
+for (const [look, viewport] of [
+  ['desk', { width: 1440, height: 900 }],
+  ['tablet', { width: 820, height: 1180 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(look, () => {
+    test.use({ viewport });
+    for (const language of ['ar', 'en'])
+      test(`${language}, on a ${look}: nothing that is seen moves while the page comes in pieces`, async ({
+        page,
+      }) => {
+        await watchShifts(page);
+        await page.goto(`${origin}/dushanbe-2025/${language}/`);
+        await atRest(page);
+        expect(await shiftsOn(page)).toEqual([]);
+      });
+  });
+
+/** Most of the cuts are where what is seen is short: before the map, and behind it; and where each part has just begun. */
+function inPieces(html: string): string[] {
+  const [body = 0, map = 0, words = 0] = ['<body', 'id="atlas"', '<main'].map((part) =>
+    html.indexOf(part),
+  );
+  const begun = ['<header', 'class="time"', 'id="layers"', '<footer', 'id="tour"'].map(
+    (part) => html.indexOf('>', html.indexOf(part)) + 1,
+  );
+  const cuts = [
+    ...steps(body, map, pieces / 2),
+    ...steps(map, words, pieces / 6),
+    ...steps(words, html.length, pieces / 3),
+    ...begun,
+  ].toSorted((a, b) => a - b);
+  return cuts.map((cut, n) => html.slice(cuts[n - 1] ?? 0, cut));
+}
+
+/** Ends of so many equal parts. */
+function steps(from: number, to: number, count: number): number[] {
+  return Array.from({ length: count }, (_, n) =>
+    Math.round(from + ((n + 1) / count) * (to - from)),
+  );
+}
