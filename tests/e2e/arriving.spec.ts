@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { atRest } from './map';
+import { screens } from './screens';
 import { shiftsOn, watchShifts } from './shifts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -36,11 +37,7 @@ test.afterAll(() => {
   host.closeAllConnections();
 });
 
-for (const [look, viewport] of [
-  ['desk', { width: 1440, height: 900 }],
-  ['tablet', { width: 820, height: 1180 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [look, viewport] of Object.entries(screens))
   test.describe(look, () => {
     test.use({ viewport });
     for (const language of ['ar', 'en'])

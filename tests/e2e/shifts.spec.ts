@@ -2,13 +2,10 @@ import { expect, test } from '@playwright/test';
 import { fontsUsed } from './fontsUsed';
 import { atRest } from './map';
 import { promptly } from './promptly';
+import { screens } from './screens';
 import { shiftsOn, watchShifts } from './shifts';
 
-for (const [look, viewport] of [
-  ['desk', { width: 1440, height: 900 }],
-  ['tablet', { width: 820, height: 1180 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [look, viewport] of Object.entries(screens))
   test.describe(look, () => {
     test.use({ viewport });
     for (const language of ['ar', 'en', 'ru'])
