@@ -1,5 +1,5 @@
 /** How a test finds its way on the live map: degrees to the screen, and a map that has come to rest. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { pathUnit } from '../../src/drawing/path';
 import { project } from '../../src/earth/equalArea';
 import type { Position } from '../../src/earth/plane';
@@ -10,30 +10,54 @@ export async function open(page: Page, address: string): Promise<void> {
   await atRest(page);
 }
 
-/** The map is live, its camera has stood still for a while, and its words are placed. */
-export async function atRest(page: Page): Promise<void> {
+/** The map is live, all that it shows has stood still for a while, its words are placed, and the page has nothing left to do. */
+export async function atRest(page: Page | Frame): Promise<void> {
   await expect(page.locator('svg.picture.live')).toBeVisible();
-  await expect
-    .poll(async () => {
-      const before = await camera(page);
-      await page.waitForTimeout(250);
-      // On a busy machine a flight may stand still for a while.
-      const moving = await page
-        .locator('.flying, .leaflet-zoom-anim, .words[aria-busy="true"]')
-        .count();
-      return moving === 0 && before === (await camera(page));
-    })
-    .toBe(true);
+  await expect.poll(() => page.evaluate(standsStill), { intervals: [100] }).toBe(true);
 }
 
-function camera(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { a, e, f } = shapes().getScreenCTM() as DOMMatrix;
+/** By frames, not by a clock: a machine that is late with one is late with what moves in it, too. */
+async function standsStill(): Promise<boolean> {
+  const frames = 15;
+  const atlas = document.querySelector('#atlas') as Element;
+  const shapes = atlas.querySelector('.picture .shapes') as SVGGElement;
+  const camera = () => {
+    const { a, e, f } = shapes.getScreenCTM() as DOMMatrix;
     return [a, e, f].join();
-    function shapes() {
-      return document.querySelector('svg.picture g.shapes') as SVGGElement;
-    }
+  };
+  const before = camera();
+  let changes = 0;
+  const watcher = new MutationObserver((all) => {
+    changes += all.length;
   });
+  watcher.observe(atlas, { attributes: true, childList: true, subtree: true });
+  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  // The map and the words follow what has been chosen in the page's pauses.
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  watcher.disconnect();
+  const moving = atlas.querySelector('.flying, .leaflet-zoom-anim, .words[aria-busy="true"]');
+  return moving === null && changes === 0 && camera() === before;
+}
+
+/** The map is drawn with its finer outlines, of which Tajikistan's has so many characters and more. */
+export async function finelyDrawn(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await page.locator('#country-TJK').getAttribute('d'))?.length ?? 0)
+    .toBeGreaterThan(30_000);
+  await atRest(page);
+}
+
+/** Gives the window another size, and waits until the page has been laid out in it. */
+export async function resize(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(async ({ width, height }) => {
+    while (innerWidth !== width || innerHeight !== height) await new Promise(requestAnimationFrame);
+    // What watches sizes is told in the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, size);
 }
 
 /** Where a place (degrees) is on the screen, in CSS pixels. */
@@ -57,16 +81,41 @@ export async function clickAt(page: Page, position: Position): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Turns the wheel over a place until it is seen at `scale` kilometres a pixel or finer. */
-export async function approach(page: Page, position: Position, scale: number): Promise<void> {
-  for (let turns = 0; turns < 12 && (await scaleOf(page)) > scale; turns++) {
-    const { x, y } = await onScreen(page, position);
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, -300);
-    await atRest(page);
-  }
+/** Drags the map with the mouse, and holds it still before it is let go: it doesn't glide on. */
+export async function dragMap(
+  page: Page,
+  from: { readonly x: number; readonly y: number },
+  by: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 6 });
+  // Longer than a flick takes.
+  await page.waitForTimeout(150);
+  await page.mouse.up();
+  await atRest(page);
 }
 
+/** Turns the wheel over a place, and waits for the map to have followed. */
+export async function turnWheel(page: Page, position: Position, pixels: number): Promise<void> {
+  const { x, y } = await onScreen(page, position);
+  const before = await scaleOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, pixels);
+  await expect.poll(() => scaleOf(page)).not.toBe(before);
+  await atRest(page);
+}
+
+/** Turns the wheel over a place until it is seen at `scale` kilometres a pixel or finer. */
+export async function approach(page: Page, position: Position, scale: number): Promise<void> {
+  for (let turns = 0; turns < 12 && (await scaleOf(page)) > scale; turns++)
+    await turnWheel(page, position, -300);
+}
+
+/** Kilometres a pixel. */
 async function scaleOf(page: Page): Promise<number> {
-  return pathUnit / Number((await camera(page)).split(',')[0]);
+  const pixels = await page
+    .locator('svg.picture g.shapes')
+    .evaluate((shapes) => (shapes as SVGGElement).getScreenCTM()?.a ?? Number.NaN);
+  return pathUnit / pixels;
 }

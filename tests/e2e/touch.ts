@@ -31,7 +31,9 @@ export async function pinch(
   });
 }
 
+/** Once it stands still, and nothing lies over it. */
 async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  await element.click({ trial: true });
   const box = await element.boundingBox();
   if (!box) throw new Error('nothing to put a finger on');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
