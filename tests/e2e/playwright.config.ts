@@ -16,8 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // Two cores draw a world map in software: slow is not broken.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000, toPass: { timeout: 30_000 } },
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
@@ -37,6 +37,6 @@ export default defineConfig({
     reuseExistingServer: false,
     stdout: 'ignore',
     stderr: 'pipe',
-    timeout: 30_000,
+    timeout: 60_000,
   },
 });
