@@ -51,20 +51,21 @@ export class AccessibilityTree {
 
   /** The first of them; waits for it. */
   async find(role: string, name?: string | RegExp): Promise<TreeNode> {
-    await expect
-      .poll(async () => (await this.all(role, name)).length, {
-        message: `${role} “${name}” in the accessibility tree`,
-      })
-      .toBeGreaterThan(0);
-    const [first] = await this.all(role, name);
-    if (!first) throw new Error(`${role} “${name}” has gone`);
-    return first;
+    let found: TreeNode | undefined;
+    await expect(async () => {
+      [found] = await this.all(role, name);
+      expect(found, `${role} “${name}” in the accessibility tree`).toBeDefined();
+    }).toPass();
+    return found as TreeNode;
   }
 
   /** Brings the focus to it and presses a key there, as a screen reader does for its reader. */
   async press(role: string, name: string | RegExp, key = 'Enter'): Promise<void> {
-    const { element } = await this.find(role, name);
-    await this.browser.send('DOM.focus', { backendNodeId: element });
+    // What has been found may just have been drawn anew.
+    await expect(async () => {
+      const { element } = await this.find(role, name);
+      await this.browser.send('DOM.focus', { backendNodeId: element });
+    }).toPass();
     await this.page.keyboard.press(key);
   }
 
