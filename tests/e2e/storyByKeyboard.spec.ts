@@ -8,19 +8,23 @@ const mostStops = 400;
 
 /** Presses Tab, as a reader without a mouse does, until the focus is there; every stop on the way shows the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  // What comes behind the paint of what is above it would be passed.
+  await expect(target.first()).toBeVisible();
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
-    const marked = await page.evaluate(() => {
+    const { marked, there } = await target.evaluateAll((found) => {
       const { activeElement: element } = document;
-      if (!element || element === document.body) return true;
+      if (!element || element === document.body) return { marked: true, there: false };
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const outlined = outlineStyle !== 'none' && outlineWidth !== '0px';
-      // On the map a path or a word is marked by its own or another's outline.
-      return outlined || element.closest('svg, [role=switch], input') !== null;
+      return {
+        // On the map a path or a word is marked by its own or another's outline.
+        marked: outlined || element.closest('svg, [role=switch], input') !== null,
+        there: found.includes(element as HTMLElement | SVGElement),
+      };
     });
     expect(marked, 'the focus can be seen').toBe(true);
-    if (await target.evaluateAll((found) => found.includes(document.activeElement as HTMLElement)))
-      return;
+    if (there) return;
   }
   throw new Error(`the Tab key does not lead to ${target}`);
 }
@@ -34,8 +38,10 @@ test('the whole story by keyboard alone', async ({ page }) => {
 
   // Past the head to the text; a word opens its place, Escape leads back to it.
   await keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the article' })).toBeFocused();
+  const skip = page.getByRole('link', { name: 'Skip to the article' });
+  await expect(skip).toBeFocused();
   await keyboard.press('Enter');
+  await expect(skip).not.toBeFocused();
   const word = page.locator('#p1s1').getByRole('link', { name: 'Tajikistan' });
   await tabTo(page, word);
   await expect(page.locator('#country-TJK')).toHaveClass(/lit/);
@@ -57,6 +63,7 @@ test('the whole story by keyboard alone', async ({ page }) => {
   await keyboard.press('Space');
   await expect(follow).toBeChecked();
   await keyboard.press('Space');
+  await expect(follow).not.toBeChecked();
 
   // An annotation from the list, and the next from its panel.
   await tabTo(page, page.locator('#annotations').getByRole('link', { name: /^4/ }));
@@ -66,6 +73,7 @@ test('the whole story by keyboard alone', async ({ page }) => {
   await keyboard.press('Enter');
   await expect(page.locator('#panel-heading')).toHaveText('A Russian military base in Tajikistan');
   await keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
 
   // A country that the article does not name, from the list of all.
   await tabTo(page, page.getByText('All other countries'));
@@ -74,6 +82,7 @@ test('the whole story by keyboard alone', async ({ page }) => {
   await keyboard.press('Enter');
   await expect(panel).toContainText('The article does not mention this country');
   await keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
 
   // A layer, its rule, and the other projection.
   await tabTo(page, page.getByRole('checkbox', { name: /Court/ }));
@@ -97,6 +106,7 @@ test('the whole story by keyboard alone', async ({ page }) => {
   await keyboard.press('Enter');
   for (let step = 1; step < 9; step++) {
     await expect(page).toHaveURL(new RegExp(`step=${step}(&|$)`));
+    await expect(page.locator('#tour-heading')).toBeFocused();
     await keyboard.press('ArrowRight');
   }
   await expect(page).toHaveURL(/step=9/);
@@ -107,15 +117,16 @@ test('the whole story by keyboard alone', async ({ page }) => {
   const host = page.locator('#atlas').getByRole('button', { name: /^Tajikistan: / });
   await tabTo(page, host);
   await keyboard.press('ArrowDown');
-  await expect(
-    page.locator('#atlas').getByRole('button', { name: /^Afghanistan: / }),
-  ).toBeFocused();
+  const neighbour = page.locator('#atlas').getByRole('button', { name: /^Afghanistan: / });
+  await expect(neighbour).toBeFocused();
   await keyboard.press('Enter');
   await expect(page.locator('#panel-heading')).toHaveText('Afghanistan');
+  await expect(page.locator('#panel-heading')).toBeFocused();
   await keyboard.press('Escape');
+  await expect(neighbour).toBeFocused();
   await keyboard.press('+');
-  await atRest(page);
   await expect(page).toHaveURL(/at=/);
+  await atRest(page);
 
   // The search, from the page's start.
   await page.reload();
