@@ -1,6 +1,6 @@
 /** The reader's clock: a day asleep, its far ends, and time zones on either side of the date line. */
 import { expect, type Page, test } from '@playwright/test';
-import { atRest, clickAt, open } from './map';
+import { atRest, clickAt, finelyDrawn, open } from './map';
 import { refusals } from './refusals';
 
 const day = 24 * 60 * 60 * 1000;
@@ -18,6 +18,7 @@ test('a tab that slept for a day is as it was, and answers', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Pause the timeline' })).toBeVisible();
   // A tab that is left does.
   await hide(page, true);
+  await expect(page.getByRole('button', { name: 'Play the timeline' })).toBeVisible();
   const left = await moment();
   await page.clock.fastForward(day);
   await hide(page, false);
@@ -26,10 +27,15 @@ test('a tab that slept for a day is as it was, and answers', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Play the timeline' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Take the tour' }).click();
+  await expect(page).toHaveURL(/step=1/);
+  // When it is left the map stays where it has come to rest.
+  await atRest(page);
   const address = page.url();
   await page.clock.fastForward(day);
-  expect(page.url()).toBe(address);
+  await atRest(page);
+  await expect(page).toHaveURL(address);
   await page.getByRole('button', { name: 'Leave the tour' }).click();
+  await atRest(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await clickAt(page, [103, 46.5]);
   await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
@@ -69,10 +75,7 @@ test('whatever the clock and the time zone, a story’s dates are the same', asy
 /** With its finer outlines: a machine asleep while they come would be told that they took too long. */
 async function openWhole(page: Page, address: string): Promise<void> {
   await open(page, address);
-  await expect
-    .poll(async () => (await page.locator('#country-TJK').getAttribute('d'))?.length ?? 0)
-    .toBeGreaterThan(30_000);
-  await atRest(page);
+  await finelyDrawn(page);
 }
 
 /** All that is said on the page, but for names on the map: which of them find room differs with the way there. */

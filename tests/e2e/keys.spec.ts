@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { atRest, clickAt, onScreen, open } from './map';
+import { atRest, clickAt, finelyDrawn, onScreen, open } from './map';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -17,6 +17,7 @@ async function tabToMap(page: Page, skip: string): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: skip })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: skip })).not.toBeFocused();
   await page.keyboard.press('Tab');
 }
 
@@ -63,6 +64,7 @@ test('in Arabic and Russian the left arrow leads west too', async ({ page }) => 
   ]);
   await open(page, '/dushanbe-2025/ru/');
   await tabToMap(page, 'Перейти к карте');
+  await expect(stop(page, 'Таджикистан')).toBeFocused();
   await follow(page, [['ArrowLeft', 'Узбекистан']]);
 });
 
@@ -83,6 +85,8 @@ test('the panel leads back to the country that opened it last', async ({ page })
   await stop(page, 'Tajikistan').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Tajikistan' })).toBeVisible();
+  await expect(stop(page, 'Tajikistan')).toHaveAttribute('aria-pressed', 'true');
+  await atRest(page);
   await stop(page, 'Tajikistan').focus();
   await follow(page, [['ArrowDown', 'Afghanistan']]);
   await page.keyboard.press('Enter');
@@ -114,15 +118,13 @@ test('shift with an arrow moves the map, plus and minus zoom, Home shows the who
 
   const width = await widthOf(page);
   await page.keyboard.press('+');
-  await atRest(page);
-  expect(await widthOf(page)).toBeGreaterThan(width * 1.5);
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(width * 1.5);
   await page.keyboard.press('-');
-  await atRest(page);
-  expect(await widthOf(page)).toBeCloseTo(width, 0);
+  await expect.poll(() => widthOf(page)).toBeCloseTo(width, 0);
   await page.keyboard.press('+');
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(width * 1.5);
   await page.keyboard.press('Home');
-  await atRest(page);
-  expect(await widthOf(page)).toBeLessThan(width * 1.5);
+  await expect.poll(() => widthOf(page)).toBeLessThan(width * 1.5);
 
   /** Of the country on the screen, in pixels. */
   async function widthOf(of: Page): Promise<number> {
@@ -153,12 +155,14 @@ for (const [where, viewport] of [
     ] as const) {
       await page.keyboard.press(key);
       await expect(page.locator('#atlas :focus')).toHaveAccessibleName(new RegExp(`^(${name}): `));
-      const { x, y } = await onScreen(page, at);
-      const met = await page.evaluate(
-        ([left, top]) => document.elementFromPoint(left, top)?.closest('.picture') !== null,
-        [x, y] as const,
-      );
-      expect(met, name).toBe(true);
+      const isMet = async () => {
+        const { x, y } = await onScreen(page, at);
+        return page.evaluate(
+          ([left, top]) => document.elementFromPoint(left, top)?.closest('.picture') !== null,
+          [x, y] as const,
+        );
+      };
+      await expect.poll(isMet, { message: name }).toBe(true);
     }
   });
 
@@ -170,6 +174,7 @@ test('a map that shows the country already stays where it is', async ({ page }) 
     ['ArrowUp', 'Kyrgyzstan'],
     ['ArrowLeft', 'Uzbekistan'],
   ]);
+  await atRest(page);
   expect(await onScreen(page, tajikistan)).toEqual(before);
 });
 
@@ -209,6 +214,7 @@ test('the country that has the focus is outlined, and lights its mentions', asyn
 
 test('in Web Mercator they are the same neighbours', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/?projection=mercator');
+  await finelyDrawn(page);
   await stop(page, 'Tajikistan').focus();
   await follow(page, [
     ['ArrowRight', 'China'],
@@ -234,6 +240,8 @@ test('with a file of neighbours that is none the arrow keys move the map, and sa
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Tajikistan' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.locator('#panel')).toHaveCount(0);
+  await atRest(page);
   broken = false;
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(alert).toHaveCount(0);
@@ -247,5 +255,6 @@ test('nobody who uses no keyboard fetches the neighbours', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');
   await clickAt(page, [67, 48]);
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();
+  await atRest(page);
   expect(asked.filter((url) => url.includes('/next-'))).toEqual([]);
 });

@@ -39,6 +39,7 @@ test('pointing at a country renders nothing but the sentences that name it', asy
   await page.mouse.move(x, y);
   await expect(page.locator('#country-MNG')).toHaveClass(/lit/);
   await expect.poll(async () => (await commitsOn(page)).flatMap(sentencesIn)).toEqual(['p10s1']);
+  await atRest(page);
   for (const { rendered } of await commitsOn(page)) expect(rendered).toBeLessThan(few);
   expect(await shapesWrittenOn(page)).toEqual(['country-MNG']);
 });
@@ -48,6 +49,7 @@ test('a layer draws the countries that it colours, and no others', async ({ page
   await beginCounting(page);
   await layer.click();
   await expect.poll(async () => (await shapesWrittenOn(page)).length).toBeGreaterThan(50);
+  await atRest(page);
   expect(await shapesWrittenOn(page)).not.toContain('country-CHN');
 });
 
@@ -59,6 +61,7 @@ test('while the map moves nothing is rendered, and little when it has come to re
   await page.mouse.down();
   await page.mouse.move(x - 10, y);
   await expect(page.locator('.leaflet-dragging')).toHaveCount(1);
+  await atRest(page);
   await beginCounting(page);
   for (let step = 2; step <= 30; step++) await page.mouse.move(x - 10 * step, y - 5 * step);
   expect(await commitsOn(page)).toEqual([]);
@@ -69,6 +72,7 @@ test('while the map moves nothing is rendered, and little when it has come to re
   for (const name of ['Zoom in', 'Whole story']) {
     const button = page.getByRole('button', { name });
     await button.hover();
+    await atRest(page);
     await beginCounting(page);
     await button.click();
     await atRest(page);
