@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { approach, atRest, clickAt, open } from './map';
+import { approach, atRest, clickAt, open, resize } from './map';
 import { spoilStory, storyFiles } from './spoilStory';
 
 const firstWords = 'Russian President Vladimir Putin began';
@@ -157,7 +157,7 @@ test('the map’s own code is missing: article, list and excerpts work', async (
 
 test('a resized window keeps the map whole', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');
-  await page.setViewportSize({ width: 820, height: 1180 });
+  await resize(page, { width: 820, height: 1180 });
   await atRest(page);
   await clickAt(page, [67, 48]);
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible();

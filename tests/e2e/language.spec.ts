@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { createServer } from '../../src/publish/server';
 import { FourthLanguage, mark, tag } from './fourthLanguage';
-import { clickAt, open } from './map';
+import { atRest, clickAt, open } from './map';
 import { spoilStory } from './spoilStory';
 
 // One site, and what is wrong with another.
@@ -40,6 +40,7 @@ test('a fourth language has its pages, from a catalogue, an article and the stor
   await expect(page.locator('#article p[id]')).toHaveCount(13);
   await expect(page.locator('svg.picture.live')).toBeVisible();
   await expect(page.locator('.words [data-id="country-RUS"]')).toContainText('Russia');
+  await atRest(page);
   await clickAt(page, [103, 46.5]);
   const panel = page.getByRole('region', { name: 'Mongolia' });
   await expect(panel).toBeVisible();
@@ -70,7 +71,7 @@ test('its page says in English what is wrong with its story', async ({ page }) =
 });
 
 test('a text that the story lacks in it is named, and not published', () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   project.change(
     'public/stories/dushanbe-2025/story.json',
     new RegExp(`("annotations":.*?"heading":\\{[^}]*),"${tag}":"[^"]*"`),

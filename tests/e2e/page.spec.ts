@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { open } from './map';
+import { atRest, open } from './map';
 
 const read = (file: string) => readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8');
 const article = (language: string) => read(`public/stories/dushanbe-2025/article.${language}.txt`);
@@ -118,7 +118,11 @@ for (const [width, height] of [
     await page.mouse.wheel(0, 4000);
     await page.mouse.move(200, height - 100);
     for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 4000);
-    await page.waitForTimeout(300);
+    // The words under the pointer have been scrolled to their end.
+    const isAtEnd = (column: Element) =>
+      column.scrollTop > 0 && column.scrollTop + column.clientHeight > column.scrollHeight - 2;
+    await expect.poll(() => page.locator('main').evaluate(isAtEnd)).toBe(true);
+    await atRest(page);
     const scrolled = await page.evaluate(() => [window.scrollY, document.body.scrollTop]);
     expect(scrolled).toEqual([0, 0]);
     await expect(page.getByRole('link', { name: 'العربية' })).toBeInViewport();

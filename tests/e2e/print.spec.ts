@@ -29,13 +29,14 @@ for (const [screen, width, height] of [
     await expect(page.locator('button:visible')).toHaveCount(0);
     await expect(page.locator('#panel')).toBeHidden();
     await expect(page.locator('svg.picture')).toBeVisible();
-    const map = await page.locator('svg.picture').boundingBox();
-    const article = await page.locator('#article').boundingBox();
-    const list = await page.locator('#annotations').boundingBox();
-    expect(map?.height).toBeGreaterThan(200);
-    expect(article?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
-    expect(list?.y).toBeGreaterThanOrEqual((article?.y ?? 0) + (article?.height ?? 0));
+    await expect(async () => {
+      const map = await page.locator('svg.picture').boundingBox();
+      const article = await page.locator('#article').boundingBox();
+      const list = await page.locator('#annotations').boundingBox();
+      expect(map?.height).toBeGreaterThan(200);
+      expect(article?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+      expect(list?.y).toBeGreaterThanOrEqual((article?.y ?? 0) + (article?.height ?? 0));
+    }).toPass();
     await expect(page.locator('#annotations')).toContainText('A member state of the court');
-    const ground = await page.evaluate(() => getComputedStyle(document.body).color);
-    expect(ground).toBe('rgb(39, 34, 28)');
+    await expect(page.locator('body')).toHaveCSS('color', 'rgb(39, 34, 28)');
   });

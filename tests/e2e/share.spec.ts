@@ -28,7 +28,7 @@ test('the link and the citation of the view are copied', async ({ page }) => {
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await dialog(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog(page).getByRole('status')).toHaveText('Copied.');
-  expect(await copied()).toBe(url);
+  await expect.poll(copied).toBe(url);
   await dialog(page).getByRole('button', { name: 'Copy citation' }).click();
   await expect.poll(copied).toContain(`Article Atlas, ${url} (accessed `);
 });

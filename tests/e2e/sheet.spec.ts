@@ -23,8 +23,10 @@ test.describe('on a phone', () => {
     await expect.poll(() => mapHeight(page)).toBeGreaterThan(middle + 150);
     await atRest(page);
     // Leaflet knows of the room: what lies under the old edge answers.
-    const shown = await page.locator('svg.picture').boundingBox();
-    expect(shown?.height).toBeGreaterThanOrEqual(await mapHeight(page));
+    await expect(async () => {
+      const shown = await page.locator('svg.picture').boundingBox();
+      expect(shown?.height).toBeGreaterThanOrEqual(await mapHeight(page));
+    }).toPass();
     await drag(page, head(page), { y: -200 });
     await expect.poll(() => mapHeight(page)).toBe(middle);
   });
@@ -62,8 +64,10 @@ test.describe('on a phone', () => {
     await grip('Show map and text').press('ArrowUp');
     await grip('Show the text only').press('ArrowDown');
     await expect(grip('Show map and text')).toBeFocused();
-    const box = await grip('Show map and text').boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await expect(async () => {
+      const box = await grip('Show map and text').boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }).toPass();
   });
 
   test('what is chosen in the text alone brings the map back', async ({ page }) => {
@@ -105,16 +109,20 @@ for (const language of ['ar', 'en', 'ru'])
     await open(page, `/dushanbe-2025/${language}/`);
     await page.locator('#countries a[href^="?country=MNG"]').click();
     await expect(page.locator('#panel-heading')).toBeInViewport();
-    const [wide, map] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.getElementById('atlas')?.clientHeight ?? 0,
-    ]);
-    expect(wide).toBe(320);
-    expect(map).toBeGreaterThan(150);
+    await expect(async () => {
+      const [wide, map] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.getElementById('atlas')?.clientHeight ?? 0,
+      ]);
+      expect(wide).toBe(320);
+      expect(map).toBeGreaterThan(150);
+    }).toPass();
     await page.keyboard.press('Escape');
+    await expect(page.locator('#panel')).toHaveCount(0);
     await page.locator('#tour').click();
     await expect(page.locator('#tour-heading')).toBeInViewport();
     await page.keyboard.press('Escape');
+    await expect(page.locator('#tour-heading')).toHaveCount(0);
     await page.locator('#p13s2').scrollIntoViewIfNeeded();
     await expect(page.locator('#p13s2')).toBeInViewport();
   });

@@ -42,19 +42,22 @@ test('fonts that come in time are those that the first visit shows', async ({ br
   for (const language of ['ar', 'en', 'ru'])
     await expect(async () => {
       const page = await browser.newPage();
-      await promptly(page);
-      await page.goto(`/dushanbe-2025/${language}/`);
-      await atRest(page);
-      for (const selector of ['#title', '#p1s1', '.picture .word.host text']) {
-        const fonts = await fontsUsed(page, selector);
-        const names = fonts.map(({ familyName }) => familyName);
-        expect(
-          fonts.map(({ isCustomFont }) => isCustomFont),
-          `${language} ${selector}: ${names}`,
-        ).toEqual([true]);
+      try {
+        await promptly(page);
+        await page.goto(`/dushanbe-2025/${language}/`);
+        await atRest(page);
+        for (const selector of ['#title', '#p1s1', '.picture .word.host text']) {
+          const fonts = await fontsUsed(page, selector);
+          const names = fonts.map(({ familyName }) => familyName);
+          expect(
+            fonts.map(({ isCustomFont }) => isCustomFont),
+            `${language} ${selector}: ${names}`,
+          ).toEqual([true]);
+        }
+      } finally {
+        await page.close();
       }
-      await page.close();
-    }).toPass();
+    }).toPass({ timeout: 90_000 });
 });
 
 test('on a slow line the words wait for no font, and none is asked for', async ({ page }) => {

@@ -40,11 +40,14 @@ test('countries and the tour leave nothing behind', async ({ page }) => {
     await tour(page);
     if (round % 10 === 0) console.log(round, JSON.stringify(await used(page)));
   }
-  const after = await used(page);
-  console.log(JSON.stringify({ rounds, before, after }));
-  expect(after.listeners).toBe(before.listeners);
-  expect(after.nodes).toBeLessThan(before.nodes + slack.nodes);
-  expect(after.heap).toBeLessThan(before.heap + slack.heap);
+  // What is left behind stays, however often one looks.
+  await expect(async () => {
+    const after = await used(page);
+    console.log(JSON.stringify({ rounds, before, after }));
+    expect(after.listeners).toBe(before.listeners);
+    expect(after.nodes).toBeLessThan(before.nodes + slack.nodes);
+    expect(after.heap).toBeLessThan(before.heap + slack.heap);
+  }).toPass({ timeout: 60_000 });
 });
 
 /** Made in the browser's pauses, they may come rounds after they were asked for: they would be taken for a leak. */

@@ -41,7 +41,9 @@ for (const { language, begin, next, onwards, back } of languages) {
       await expect(card(page).getByRole('heading')).toBeFocused();
       const quote = card(page).locator('blockquote');
       await expect(quote).toHaveAttribute('lang', language);
-      expect(article).toContain((await quote.textContent()) ?? 'nothing');
+      await expect(async () => {
+        expect(article).toContain((await quote.textContent()) || 'nothing');
+      }).toPass();
       if (n + 1 < total) await card(page).getByRole('button', { name: next, exact: true }).click();
     }
   });
@@ -72,7 +74,7 @@ test('the tour is left by Escape and gone on with where it was left', async ({ p
   await open(page, '/dushanbe-2025/en/?step=4');
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
-  expect(new URL(page.url()).searchParams.has('step')).toBe(false);
+  await expect(page).not.toHaveURL(/step=/);
   await page.getByRole('button', { name: `Continue the tour (step 4 of ${total})` }).click();
   await expect(page).toHaveURL(/step=4$/);
   await page.goBack();
