@@ -2,6 +2,7 @@
 import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
 import { type PackedBoxes, packBoxes } from '../drawing/packedBoxes';
 import { packFrames, unpackFrames } from '../drawing/packedFrames';
+import type { StillLayout } from '../drawing/still';
 import type { PlanePoint } from '../earth/plane';
 import type { StoryFiles } from '../story/readStory';
 import type { Language } from '../story/story';
@@ -41,6 +42,8 @@ export interface MapWords {
   readonly seas: readonly NamedPoint[];
   /** Parts that bear a name of their own: Alaska. */
   readonly parts: readonly NamedPoint[];
+  /** By which the picture's words were placed, as noted then: in the page's own fonts. */
+  readonly widths: Readonly<Record<StillLayout, readonly number[]>>;
 }
 
 export interface PageData extends Omit<PageInHtml, 'boxes'>, MapWords {}
@@ -51,7 +54,7 @@ export function fetchedPage(files: StoryFiles, words: MapWords): FetchedPage {
 }
 
 export function pageInHtml(data: PageData): PageInHtml {
-  const { countries, lines, disputed, seas, parts, ...page } = data;
+  const { countries, lines, disputed, seas, parts, widths, ...page } = data;
   return { ...page, boxes: packBoxes(countries) };
 }
 

@@ -5,6 +5,7 @@ import { arrowNodes } from '../drawing/arrowNodes';
 import { candidatesOf, type Nameable } from '../drawing/candidates';
 import { crowdInView, withoutNumbers } from '../drawing/crowdInView';
 import type { Drawing, Geometry } from '../drawing/drawing';
+import { answeringAsNoted } from '../drawing/notedWidths';
 import { type Placement, placing } from '../drawing/placement';
 import { rescaled } from '../drawing/rescaled';
 import { stillLayoutIn, stillPlacing } from '../drawing/still';
@@ -55,14 +56,19 @@ export function usePlacing(request: PlacingRequest): (rest: Rest) => Generator<v
     },
     [story, index, nameable, language, shown, standing, crowd],
   );
-  /** What stands in the page stays where it stands; in other fonts it stands elsewhere. */
+  /** What stands in the page stays where it stands, in whichever fonts: it was placed by the page's own. */
   const placedBefore = useCallback(
     function* ({ camera, frame }: Rest): Generator<void, Placement> {
       if (previous.current?.measure === measure) return previous.current.placement;
-      const { overview } = data;
+      const { overview, widths } = data;
       const layout = stillLayoutIn(frame, overview);
-      const request = { overview, layout, shown: shownFirst(story), measure, gather };
-      const still = yield* stillPlacing(story, index, language, nameable, request);
+      const still = yield* stillPlacing(story, index, language, nameable, {
+        overview,
+        layout,
+        shown: shownFirst(story),
+        measure: answeringAsNoted(widths[layout], measure),
+        gather,
+      });
       return rescaled(still, camera.scale);
     },
     [story, index, language, nameable, data, measure, gather],

@@ -4,6 +4,7 @@ import { atOnce } from '../drawing/atOnce';
 import type { CountryFrame, NextCountries, Outlines } from '../drawing/baseMap';
 import { clustersOf as gather } from '../drawing/clusters';
 import { type Drawing, draw } from '../drawing/drawing';
+import { noting } from '../drawing/notedWidths';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
 import { overviewPoints, stillBox } from '../drawing/overview';
@@ -75,22 +76,25 @@ export function pageContents(
   return new Map(
     story.languages.map((language) => {
       const countries = framesOf(map, language);
-      const words: MapWords = {
+      const named = {
         countries,
         lines: measuredLines(map.files, language).filter(({ id }) => isSpokenOf(id, story)),
         disputed: disputedLines(map.files, language),
         seas: seas(map.files, language),
         parts: parts(map.files, language),
       };
+      const overview = overviewPoints(story, index, countries, places).map(rounded);
+      const { widths, ...picture } = pictureOf(story, index, language, named, overview);
+      const words: MapWords = { ...named, widths };
       const data: PageData = {
         ...links,
         ...words,
         language,
         names: links.names(language),
         fetched: links.fetched(language, words),
-        overview: overviewPoints(story, index, countries, places).map(rounded),
+        overview,
       };
-      return [language, { story, language, drawing, data, ...pictureOf(story, index, data) }];
+      return [language, { story, language, drawing, data, ...picture }];
     }),
   );
 }
@@ -122,26 +126,31 @@ function framesOf(
   return countryFrames(fine, names, language, labelPoints);
 }
 
-function pictureOf(story: Story, index: StoryIndex, data: PageData) {
+/** With the widths of the texts that its words were placed by. */
+function pictureOf(
+  story: Story,
+  index: StoryIndex,
+  language: Language,
+  named: Omit<MapWords, 'widths'>,
+  overview: readonly PlanePoint[],
+) {
   const nameable = {
-    ...data,
+    ...named,
     places: placesIn(equalArea, story),
     trips: tripsIn(equalArea, story),
     capitals: [],
   };
-  const { overview, language } = data;
-  const placementIn = (layout: StillLayout) =>
-    atOnce(
-      stillPlacing(story, index, language, nameable, {
-        overview,
-        layout,
-        shown: shownFirst(story),
-        measure: measureInNode(language),
-        gather,
-      }),
-    );
+  const placedIn = (layout: StillLayout) => {
+    const { measure, widths } = noting(measureInNode(language));
+    const shown = shownFirst(story);
+    const request = { overview, layout, shown, measure, gather };
+    const words = atOnce(stillPlacing(story, index, language, nameable, request));
+    return { words, widths };
+  };
+  const [wide, narrow] = [placedIn('wide'), placedIn('narrow')];
   return {
-    words: { wide: placementIn('wide'), narrow: placementIn('narrow') },
+    words: { wide: wide.words, narrow: narrow.words },
+    widths: { wide: wide.widths, narrow: narrow.widths },
     box: stillBox(overview),
     scale: stillCamera(overview, 'wide').scale,
   };
