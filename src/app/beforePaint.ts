@@ -7,5 +7,9 @@ const root = document.documentElement;
 const theme = askedOnce('theme');
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 if (askedOnce('embed') === 'compact') root.dataset.embed = 'compact';
+// A page that has ended without its last part was cut short: the notice that waits in it need wait no longer.
+document.addEventListener('DOMContentLoaded', () => {
+  if (!document.querySelector('.untold')) root.classList.add('stopped');
+});
 takeOwnFonts();
 offerAim();

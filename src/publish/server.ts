@@ -114,6 +114,8 @@ function setHeaders(response: ServerResponse, path: string): void {
   const type = contentTypes[path.slice(path.lastIndexOf('.') + 1)];
   if (type) response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', path.startsWith('/assets/') ? forGood : 'no-cache');
+  // All of it is public. A frame with `sandbox` has no origin of its own, and asks for its scripts as a stranger.
+  response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
 /** A short answer of the server's own: a sentence, or a page. */

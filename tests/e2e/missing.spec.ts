@@ -123,18 +123,33 @@ test('without fonts, icons and the app manifest nothing is missed, and nothing i
   await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
 });
 
-test('a page that is cut short shows the words that it has', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.route('**/en/', async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    await route.fulfill({ response, body: html.slice(0, html.indexOf('id="countries"')) });
+for (const [where, part] of [
+  ['in its lists', 'id="countries"'],
+  ['in its map', 'id="borders"'],
+] as const)
+  test(`a page that is cut short ${where} says so at once, and shows what it has`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    let cut = true;
+    await page.route('**/en/', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: cut ? html.slice(0, html.indexOf(part)) : html });
+    });
+    // Nothing that would be shown with time is.
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Animation.enable');
+    await tools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    await page.goto('/dushanbe-2025/en/');
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText(catalogueOf('en').faults.mapStill);
+    await expect(notice).toBeVisible();
+    await expect(page.locator('#article')).toHaveCount(part === 'id="countries"' ? 1 : 0);
+    cut = false;
+    await notice.getByRole('link', { name: catalogueOf('en').retry }).click();
+    await expect(page.locator('svg.picture.live')).toBeVisible();
   });
-  await page.goto('/dushanbe-2025/en/');
-  await patient(page);
-  await expect(page.locator('#article')).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText(catalogueOf('en').faults.mapStill);
-});
 
 test('what comes when it is wanted and doesn’t: it is said, and a new page has it', async ({
   page,

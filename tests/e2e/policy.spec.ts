@@ -236,11 +236,11 @@ test('HTML, scripts and other origins are refused to whoever gets in', async ({ 
   expect(await page.evaluate(tries)).toEqual(refusedTries);
 });
 
-/** A page of others with a view in it. */
-function paper(address: string): string {
+/** A page of others with a view in it. @param attributes of the frame */
+function paper(address: string, attributes: string): string {
   return `<link rel="icon" href="data:,">
 <script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>
-<iframe width="600" height="450" src="${address}"></iframe>`;
+<iframe ${attributes} width="600" height="450" src="${address}"></iframe>`;
 }
 
 test.describe('on a host that sends no header', () => {
@@ -248,11 +248,13 @@ test.describe('on a host that sends no header', () => {
   let origin: string;
   test.beforeAll(async () => {
     const files = sirv(dist, { dev: false });
-    host = createServer((request, response) =>
-      request.url?.startsWith('/paper?')
-        ? response.setHeader('Content-Type', 'text/html').end(paper(request.url.slice(7)))
-        : files(request, response),
-    );
+    host = createServer((request, response) => {
+      const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
+      const embeds = ['/paper', '/wary-paper'].includes(pathname);
+      if (!embeds) return files(request, response);
+      const attributes = pathname === '/wary-paper' ? 'sandbox="allow-scripts"' : '';
+      response.setHeader('Content-Type', 'text/html').end(paper(search.slice(1), attributes));
+    });
     await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
   });
@@ -325,6 +327,16 @@ test.describe('on a host that sends no header', () => {
     await expect.poll(arrived).toBe(sent);
     expect(await view.innerHTML()).toBe(before);
     expect(await heard()).toHaveLength(1);
+    expect(refused).toEqual([]);
+  });
+
+  test('also in a frame that may do nothing but run its scripts', async ({ page, baseURL }) => {
+    const refused = await refusals(page);
+    await page.goto(`${origin}/wary-paper?${baseURL}/dushanbe-2025/en/?country=MNG&embed=compact`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('svg.picture.live')).toBeVisible();
+    await expect(frame.locator('#panel-heading')).toHaveText('Mongolia');
+    await expect(frame.getByRole('alert')).toHaveCount(0);
     expect(refused).toEqual([]);
   });
 });

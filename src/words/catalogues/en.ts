@@ -123,7 +123,7 @@ const en: Catalogue = {
     mapCoarse:
       'The finer outlines could not be loaded. The map stays as coarse as it is; everything else works.',
     mapStill:
-      'The map could not be brought to life: it stays as it was drawn. The article, the list of countries and their excerpts work.',
+      'The map could not be brought to life: the page did not arrive whole, or a script failed. What is here can be read.',
     keysPan:
       'Which countries lie side by side could not be loaded. The arrow keys move the map instead; everything else works.',
     tilesFailed: 'The street map could not be loaded. The atlas’s own map stays.',
