@@ -61,6 +61,8 @@ export class Picture extends L.Layer {
     this.words.setAttribute('direction', direction);
     this.shapes.querySelector('.halo')?.remove();
     this.shapes.id = 'picture-shapes';
+    // Without scripts the list of countries is what is read out.
+    this.shapes.removeAttribute('aria-hidden');
     // From now on a click chooses.
     for (const link of this.shapes.querySelectorAll('a')) link.replaceWith(...link.children);
     // The page says each country's code once, in its id.

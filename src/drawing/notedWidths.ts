@@ -1,4 +1,5 @@
 /** What a measure answers, noted in the order of what it is asked, so that whoever asks the same has the same answers. */
+import { onceForEach } from './onceForEach';
 import type { Measure } from './wordStyle';
 
 /** The measure, in tenths of a pixel, and what it has answered so far: each text of a style once. */
@@ -18,14 +19,4 @@ export function noting(measure: Measure): { readonly measure: Measure; readonly 
 export function answeringAsNoted(widths: readonly number[], measure: Measure): Measure {
   const left = widths.values();
   return onceForEach((text, style) => left.next().value ?? measure(text, style));
-}
-
-function onceForEach(measure: Measure): Measure {
-  const answers = new Map<string, number>();
-  return (text, style) => {
-    const key = `${style} ${text}`;
-    const answer = answers.get(key) ?? measure(text, style);
-    answers.set(key, answer);
-    return answer;
-  };
 }

@@ -47,7 +47,7 @@ export function toSvg(
       .map(svgText)
       .join('')}</defs>`,
     script,
-    `<svg viewBox="${view.map((one) => one / pathUnit).join(' ')}"><g class="shapes">`,
+    `<svg viewBox="${view.map((one) => one / pathUnit).join(' ')}"><g class="shapes" aria-hidden="true">`,
     ...drawing.map((shape) => shapeToSvg(shape, picture.told)),
     '</g></svg>',
     wordsToSvg('wide', drawing, words.wide, picture),

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { AccessibilityTree } from './accessibilityTree';
 import { clickAt } from './map';
 
 test.use({ javaScriptEnabled: false });
@@ -65,6 +66,13 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
       expect(targets.length).toBeGreaterThan(200);
       for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
       await expect(page.locator('svg.picture a:not([tabindex="-1"])')).toHaveCount(0);
+    });
+
+    test('every link that is read out has a name', async ({ page }) => {
+      await page.goto('/dushanbe-2025/ar/');
+      const tree = await AccessibilityTree.of(page);
+      await expect.poll(async () => (await tree.all('link')).length).toBeGreaterThan(50);
+      expect(await tree.all('link', '')).toEqual([]);
     });
 
     test('nothing is shown that needs them, and the legend says what is on the map', async ({
