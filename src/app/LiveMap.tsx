@@ -59,7 +59,7 @@ function LiveMap(props: LiveMapProps) {
   const words = catalogueOf(language);
   const element = elementOf('map');
   const [svg] = useState(() => element.querySelector<SVGSVGElement>('svg.picture'));
-  if (!svg) throw new Error('page: no picture to bring to life');
+  if (!svg) throw new Error('page: no picture');
   usePrinted(svg, element);
   useEffect(() => keepForOffline(data.workers), [data.workers]);
 

@@ -22,7 +22,7 @@ export const narrow = '(max-width: 60rem)';
 /** Fails where the page lacks the element: it was not made by this build. */
 export function elementOf(part: keyof typeof elementIds): HTMLElement {
   const element = document.getElementById(elementIds[part]);
-  if (!element) throw new Error(`page: no element with the id "${elementIds[part]}"`);
+  if (!element) throw new Error(`page: no #${elementIds[part]}`);
   return element;
 }
 

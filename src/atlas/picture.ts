@@ -111,8 +111,7 @@ export class Picture extends L.Layer {
     const shown = pointables.filter(({ id }) => this.drawn.get(id)?.off !== true);
     const hits = shown.map((one) => this.hitOf(one));
     const text = hits.map(svgText).join('');
-    // One that has the focus keeps it while nothing changes.
-    if (text !== this.hit) this.hits.replaceChildren(...hits.map(svgElement));
+    if (text !== this.hit) this.fill(this.hits, hits);
     this.hit = text;
     this.mark(this.marks);
     this.ring(this.ringed);
@@ -194,16 +193,7 @@ export class Picture extends L.Layer {
     const text = nodes.map(svgText).join('');
     if (text === this.written) return;
     this.written = text;
-    const focused = this.words.contains(document.activeElement)
-      ? (document.activeElement as SVGElement).dataset.id
-      : undefined;
-    this.words.replaceChildren(...nodes.map(svgElement));
-    if (focused !== undefined) {
-      const again = this.words.querySelector<SVGElement>(`[data-id="${CSS.escape(focused)}"]`);
-      // One that has found no room leaves the reader on the map.
-      const next = again ?? this.shapes.querySelector<SVGElement>('.country[tabindex="0"]');
-      next?.focus({ preventScroll: true });
-    }
+    this.fill(this.words, nodes);
     this.mark(this.marks);
   }
 
@@ -218,6 +208,19 @@ export class Picture extends L.Layer {
         if (path.isPointInFill(point)) return path.dataset.country;
     }
     return undefined;
+  }
+
+  /** Gives a group other children; what has the focus there has it again. */
+  private fill(group: SVGElement, nodes: readonly SvgNode[]): void {
+    const focused = document.activeElement as SVGElement | null;
+    const id = group.contains(focused) ? focused?.dataset.id : undefined;
+    group.replaceChildren(...nodes.map(svgElement));
+    if (id === undefined) return;
+    // One that is no longer there leaves the reader on the map.
+    const next =
+      group.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`) ??
+      this.shapes.querySelector<SVGElement>('.country[tabindex="0"]');
+    next?.focus({ preventScroll: true });
   }
 
   /** A class to these elements and no others; those that have it are left alone. */
@@ -338,6 +341,6 @@ function setOrRemove(element: Element, name: string, value: string | undefined):
 
 function requiredGroup(svg: SVGSVGElement, name: string): SVGGElement {
   const group = svg.querySelector<SVGGElement>(`.${name}`);
-  if (!group) throw new Error(`picture: no group "${name}" in the SVG`);
+  if (!group) throw new Error(`picture: no group "${name}"`);
   return group;
 }

@@ -20,5 +20,5 @@ export async function loadCatalogues(): Promise<void> {
 export function catalogueOf(language: Language): Catalogue {
   const catalogue = loaded.get(language);
   if (catalogue) return catalogue;
-  throw new Error(`no catalogue for "${language}"; there are ${[...loaded.keys()].join(', ')}`);
+  throw new Error(`no catalogue for "${language}"`);
 }

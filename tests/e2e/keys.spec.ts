@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { atRest, clickAt, finelyDrawn, onScreen, open } from './map';
+import { atRest, clickAt, finelyDrawn, onScreen, open, turnWheel } from './map';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -189,6 +189,18 @@ test('of all countries one is a stop of the Tab key; lines and annotations are s
   await stop(page, 'Tajikistan').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('#atlas .hit:focus')).toHaveCount(1);
+});
+
+test('a line keeps the focus when its finer outline comes', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  const line = page.locator('#atlas .hit').first();
+  const id = (await line.getAttribute('data-id')) ?? '';
+  const outline = await line.getAttribute('d');
+  await line.focus();
+  await turnWheel(page, [68.8, 38.5], -300);
+  await finelyDrawn(page);
+  await expect(line).not.toHaveAttribute('d', outline ?? '');
+  await expect(page.locator('#atlas .hit:focus')).toHaveAttribute('data-id', id);
 });
 
 test('from an annotation an arrow key leads to the country that it stands in', async ({ page }) => {
