@@ -151,7 +151,8 @@ test('a new version: pages of the old one keep their files, a reload has the new
   // Its own files come with it; nobody is asked for one of the old.
   await expectWorkers(fresh, 'waiting');
 
-  // The old page has files to fetch that the server has no longer.
+  // The old page has files to fetch that the server has no longer. Behind another, its frames come late.
+  await old.bringToFront();
   await zoomIn(old);
   expect(await version(old)).toBeNull();
   expect(site.asked.filter((address) => /assets\/(?!v2-)/.test(address))).toEqual([]);
