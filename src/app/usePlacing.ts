@@ -89,7 +89,6 @@ export function usePlacing(request: PlacingRequest): (rest: Rest) => Generator<v
       });
       const placement = crowd ? withoutNumbers(placed) : placed;
       previous.current = { measure, placement };
-      yield;
       onPlaced(placement, crowd?.inView(boxInView(camera, frame)));
       onRest(atOf(projection, camera));
       const { direction } = localeOf(language);
