@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { atRest } from './map';
+import { promptly } from './promptly';
 import { screens } from './screens';
 import { shiftsOn, watchShifts } from './shifts';
 
@@ -51,12 +52,28 @@ for (const [look, viewport] of Object.entries(screens))
       });
   });
 
+for (const language of ['ar', 'ru'])
+  test(`${language}: while the page comes in pieces it asks for the fonts that it names, and no more`, async ({
+    page,
+  }) => {
+    await promptly(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${origin}/dushanbe-2025/${language}/`);
+    await atRest(page);
+    const named = await page
+      .locator('link[as="font"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    const fonts = asked.filter((address) => address.endsWith('.woff2'));
+    expect(new Set(fonts)).toEqual(new Set(named));
+  });
+
 /** Most of the cuts are where what is seen is short: before the map, and behind it; and where each part has just begun. */
 function inPieces(html: string): string[] {
   const [body = 0, map = 0, words = 0] = ['<body', 'id="atlas"', '<main'].map((part) =>
     html.indexOf(part),
   );
-  const begun = ['<header', 'class="time"', 'id="layers"', '<footer', 'id="tour"'].map(
+  const begun = ['<header', 'class="time"', '<details', 'id="layers"', '<footer', 'id="tour"'].map(
     (part) => html.indexOf('>', html.indexOf(part)) + 1,
   );
   const cuts = [
