@@ -1,5 +1,5 @@
 /** SVG path data from a packed topology: fills by country, coasts and borders as meshes. */
-import { feature, mesh, meshArcs } from 'topojson-client';
+import { feature, meshArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { equalArea } from '../earth/equalArea';
 import type { PlanePoint } from '../earth/plane';
@@ -47,16 +47,20 @@ export function* outlining(
   const fills: Record<CountryCode, string> = {};
   for (const country of countries.geometries) {
     const code = String(country.id);
-    fills[code] = pathOfRings(
-      polygonsOf(topology, country).flatMap((rings) => polygonIn(projection, rings)),
-      detailed.includes(code) ? decimals + detail : decimals,
-    );
-    yield;
+    const kept = detailed.includes(code) ? decimals + detail : decimals;
+    let path = '';
+    for (const rings of polygonsOf(topology, country)) {
+      path += pathOfRings(polygonIn(projection, rings), kept);
+      yield;
+    }
+    fills[code] = path;
   }
   function* line(object: GeometryObject, more = 0): Generator<void, string> {
     let path = '';
-    for (const one of linesOf(topology, object, projection)) {
-      path += pathOfLines([one], decimals + more);
+    const { arcs } = meshArcs(topology, object);
+    yield;
+    for (const one of arcs) {
+      path += pathOfLines([lineOf(topology, one, projection)], decimals + more);
       yield;
     }
     return path;
@@ -66,10 +70,11 @@ export function* outlining(
     for (const object of geometries) paths[String(object.id)] = yield* line(object, more);
     return paths;
   }
+  const { coasts, borders } = arcsOf(topology);
   return {
     countries: fills,
-    coasts: yield* line(arcsBetween(topology, (a, b) => a === b)),
-    borders: yield* line(arcsBetween(topology, (a, b) => a !== b)),
+    coasts: yield* line(coasts),
+    borders: yield* line(borders),
     disputed: yield* byId(disputed),
     lines: yield* byId(lines, detail),
   };
@@ -88,27 +93,40 @@ export function polygonsOf(topology: MapTopology, country: GeometryObject): Plan
   return [];
 }
 
-/** The object's arcs, put together to lines as long as can be. */
-function linesOf(
+/** Arcs that follow one another, as one line. */
+function lineOf(
   topology: MapTopology,
-  object: GeometryObject,
+  arcs: readonly number[],
   { period }: Projection,
-): (readonly PlanePoint[])[] {
-  const lines = mesh(topology, object).coordinates as unknown as PlanePoint[][];
-  return lines.map((line) => intoFirstPeriod(unwrapped(line, period), period));
+): readonly PlanePoint[] {
+  const { geometry } = feature(topology, { type: 'LineString', arcs: [...arcs] });
+  const line = (geometry as GeoJSON.LineString).coordinates as unknown as PlanePoint[];
+  return intoFirstPeriod(unwrapped(line, period), period);
 }
 
-/** The countries' shared or unshared arcs, without the disputed ones. */
-function arcsBetween(
-  topology: MapTopology,
-  filter: (a: GeometryObject, b: GeometryObject) => boolean,
-): GeometryObject {
+/** The countries' arcs: one country's alone are coasts, shared ones are borders. Disputed ones are left out. */
+function arcsOf(topology: MapTopology): { coasts: GeometryObject; borders: GeometryObject } {
   const { countries, disputed } = topology.objects;
-  const contested = new Set(arcsIn(meshArcs(topology, disputed)));
-  const arcs = arcsIn(meshArcs(topology, countries, filter)).filter((arc) => !contested.has(arc));
-  return { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) };
+  const contested = new Set(disputed.geometries.flatMap(arcsIn));
+  const owners = new Map<number, Set<GeometryObject>>();
+  for (const country of countries.geometries)
+    for (const arc of arcsIn(country)) {
+      if (contested.has(arc)) continue;
+      const owning = owners.get(arc) ?? new Set();
+      owners.set(arc, owning.add(country));
+    }
+  const having = (isShared: boolean): GeometryObject => ({
+    type: 'MultiLineString',
+    arcs: [...owners]
+      .filter(([, { size }]) => size > 1 === isShared)
+      .map(([arc]) => [arc])
+      .toSorted(([a = 0], [b = 0]) => a - b),
+  });
+  return { coasts: having(false), borders: having(true) };
 }
 
-function arcsIn(lines: { arcs: number[][] }): number[] {
-  return lines.arcs.flat().map((arc) => (arc < 0 ? ~arc : arc));
+/** Each by its number in the topology, whichever way it is followed. */
+function arcsIn(object: GeometryObject): number[] {
+  const arcs = 'arcs' in object ? (object.arcs as unknown[]).flat(2) : [];
+  return (arcs as number[]).map((arc) => (arc < 0 ? ~arc : arc));
 }
