@@ -238,7 +238,6 @@ export interface Catalogue {
     readonly notes: Readonly<Record<'equal-area' | 'mercator', string>>;
     readonly tiles: string;
     readonly tilesNotice: string;
-    readonly tilesFault: string;
     /** Lengths on the scale bar: a number and its unit, short. */
     readonly kilometres: (count: string) => string;
     readonly metres: (count: string) => string;

@@ -394,7 +394,6 @@ const ar: Catalogue = {
     tiles: 'خريطة الشوارع في الخلفية',
     tilesNotice:
       'يتصل هذا الخيار بموقع OpenStreetMap، فترى خوادمه عنوان جهازك على الشبكة والجزء الذي تنظر إليه من الخريطة.',
-    tilesFault: 'تعذر تحميل خريطة الشوارع، وكل ما سواها يعمل.',
     kilometres: (count) => `${count} كم`,
     metres: (count) => `${count} م`,
     scale: (length) => `مقياس الرسم: طول الشريط ${length} في وسط الخريطة`,

@@ -291,7 +291,6 @@ const en: Catalogue = {
     tiles: 'Street map beneath',
     tilesNotice:
       'This contacts OpenStreetMap: its servers see your network address and which part of the map you look at.',
-    tilesFault: 'The street map could not be loaded. Everything else works.',
     kilometres: (count) => `${count} km`,
     metres: (count) => `${count} m`,
     scale: (length) => `Scale: the bar is ${length} long at the centre of the map`,
