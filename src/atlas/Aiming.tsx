@@ -2,7 +2,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Camera, Frame, Insets } from '../earth/fit';
-import { afterPaint } from './afterPaint';
 import { frameOfMap } from './frameOf';
 import { cameraOf } from './planeCrs';
 import { isAt, show } from './show';
@@ -73,18 +72,13 @@ export const Aiming = memo(function Aiming({
           passive: true,
           signal: listening.signal,
         });
-      // What is told goes into the address, which takes browsers a while; of many turns of a wheel only the last counts.
-      let callOff = () => {};
-      const leave = () => callOff();
       const rested = () => {
-        leave();
-        if (mover.current === 'reader') callOff = afterPaint(() => onMoved(cameraOf(map)));
+        if (mover.current === 'reader') onMoved(cameraOf(map));
       };
-      map.on('movestart', leave).on('moveend', rested);
+      map.on('rested', rested);
       return () => {
-        leave();
         listening.abort();
-        map.off('movestart', leave).off('moveend', rested);
+        map.off('rested', rested);
       };
     },
     [map, onMoved],

@@ -15,6 +15,7 @@ import { Plane, type PlaneProps } from './Plane';
 import { Pointing, type PointingProps } from './Pointing';
 import { Picture } from './picture';
 import { planeCrs, toLatLng } from './planeCrs';
+import { Resting } from './Resting';
 import { Sizing } from './Sizing';
 import { show } from './show';
 import { Words, type WordsProps } from './Words';
@@ -87,6 +88,7 @@ export function Atlas(props: AtlasProps) {
       />
       {canvas && <CrowdLayer {...{ canvas, crowd, marks }} />}
       <Sizing />
+      <Resting />
       <Aiming
         ready={props.ready}
         aim={aim}

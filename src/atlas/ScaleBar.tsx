@@ -26,9 +26,9 @@ export const ScaleBar = memo(function ScaleBar({
     function measureAtRest() {
       const measure = () => setBar(scaleBar(projection, cameraOf(map), longest));
       measure();
-      map.on('moveend', measure);
+      map.on('rested', measure);
       return () => {
-        map.off('moveend', measure);
+        map.off('rested', measure);
       };
     },
     [map, projection],

@@ -167,8 +167,8 @@ function sentencesIn(commit: Pick<Commit, 'by'> | undefined): string[] {
 async function assertLittle(page: Page): Promise<void> {
   const commits = await commitsOn(page);
   expect(commits.filter(({ moving }) => moving)).toEqual([]);
-  // The scale bar, then of the new place, the new words and finer outlines what is seen at once and what follows from it.
-  expect(commits.length).toBeLessThanOrEqual(7);
+  // Of the new place, the new words and finer outlines: each first what is seen at once, then what follows from it.
+  expect(commits.length).toBeLessThanOrEqual(6);
   for (const { rendered } of commits) expect(rendered).toBeLessThan(few);
 }
 
