@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { Camera, Frame, Insets } from '../earth/fit';
 import { frameOfMap } from './frameOf';
 import { cameraOf } from './planeCrs';
-import { isAt, show } from './show';
+import { areNear, isAt, show } from './show';
 
 /** What a reader has asked to see; the map goes there when `key` changes. */
 export interface Aim {
@@ -35,18 +35,23 @@ export const Aiming = memo(function Aiming({
   const first = useRef(true);
   const done = useRef<{ aim?: string | undefined; moment?: string | undefined }>({});
   const mover = useRef<'reader' | 'atlas'>('atlas');
+  const told = useRef<Camera>(undefined);
   useEffect(
     function moveToAim() {
       if (!ready) return;
       const animate = !first.current;
       first.current = false;
       const before = done.current;
+      const lastTold = told.current;
+      told.current = undefined;
       done.current = { aim: aim.key, moment: momentAim?.key };
       // A moment that has just been chosen, also while something else is open.
       const later = animate && momentAim !== undefined && momentAim.key !== before.moment;
       const next = later ? momentAim : aim;
       const go = (animated: boolean, nearly?: number) => {
         const camera = next.camera({ ...frameOfMap(map), insets: insets() });
+        // From there the reader may have moved on.
+        if (animated && lastTold && areNear(lastTold, camera)) return;
         mover.current = 'atlas';
         if (!isAt(map, camera, nearly)) show(map, camera, animated);
       };
@@ -73,7 +78,9 @@ export const Aiming = memo(function Aiming({
           signal: listening.signal,
         });
       const rested = () => {
-        if (mover.current === 'reader') onMoved(cameraOf(map));
+        if (mover.current !== 'reader') return;
+        told.current = cameraOf(map);
+        onMoved(told.current);
       };
       map.on('rested', rested);
       return () => {

@@ -29,8 +29,12 @@ export function isFlying(map: L.Map): boolean {
 }
 
 /** Whether it already looks there, within so many pixels: as nearly as can be seen. */
-export function isAt(map: L.Map, { x, y, scale }: Camera, pixels = 1): boolean {
-  const now = cameraOf(map);
-  const away = Math.hypot(now.x - x, now.y - y) / scale;
-  return away <= pixels && Math.abs(now.scale / scale - 1) < 0.001;
+export function isAt(map: L.Map, camera: Camera, pixels = 1): boolean {
+  return areNear(cameraOf(map), camera, pixels);
+}
+
+/** Whether two cameras show the same place as largely, within so many pixels. */
+export function areNear(one: Camera, { x, y, scale }: Camera, pixels = 1): boolean {
+  const away = Math.hypot(one.x - x, one.y - y) / scale;
+  return away <= pixels && Math.abs(one.scale / scale - 1) < 0.001;
 }

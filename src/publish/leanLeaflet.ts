@@ -13,11 +13,12 @@ const unused: readonly RegExp[] = [
   .map((name) => new RegExp(`^${name}\\.`))
   .concat(
     [/_initOverlay:/, /openPopup:/, /bindPopup:/, /closePopupOnClick:/, /openTooltip:/],
-    [/bindTooltip:/, /getRenderer:/, /zoomControl/, /attributionControl/],
+    [/bindTooltip:/, /getRenderer:/, /zoomControl/, /attributionControl/, /Browser\.vml/],
+    [/keyboard/i, /tapHold/i],
   );
 
 /** Leaflet doesn't say that making its classes has no other effect: said for it, those that nothing uses can go. */
-const classes = /= (?=[\w.$]*extend\()/;
+const classes = /= (?=[\w.$]*extend\()|(?<=: )(?=new IconDefault\()/g;
 
 export function leanLeaflet(): Plugin {
   // Its other builds are one function each.
@@ -30,7 +31,7 @@ export function leanLeaflet(): Plugin {
     transform(code, id) {
       if (id !== file) return undefined;
       const statements = this.parse(code).body.map(({ type, start, end }) => ({
-        effect: type === 'ExpressionStatement',
+        effect: type === 'ExpressionStatement' || type === 'IfStatement',
         text: code.slice(start, end),
       }));
       const effects = statements.filter(({ effect }) => effect);
@@ -39,7 +40,7 @@ export function leanLeaflet(): Plugin {
           this.error(`Leaflet has changed: nothing in it is like ${part}`);
       return statements
         .filter(({ effect, text }) => !effect || !unused.some((part) => part.test(text)))
-        .map(({ effect, text }) => (effect ? text : text.replace(classes, '= /*#__PURE__*/ ')))
+        .map(({ effect, text }) => (effect ? text : text.replace(classes, '$&/*#__PURE__*/ ')))
         .join('\n');
     },
   };

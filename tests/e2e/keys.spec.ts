@@ -29,6 +29,12 @@ async function follow(page: Page, way: readonly (readonly [string, string])[]): 
   }
 }
 
+/** Of Tajikistan on the screen, in pixels. */
+async function widthOf(page: Page): Promise<number> {
+  const [west, east] = [await onScreen(page, [68, 38.6]), await onScreen(page, [74, 38.6])];
+  return Math.hypot(east.x - west.x, east.y - west.y);
+}
+
 test('from the page’s start to a country’s excerpts and back, by keyboard alone', async ({
   page,
 }) => {
@@ -125,12 +131,30 @@ test('shift with an arrow moves the map, plus and minus zoom, Home shows the who
   await expect.poll(() => widthOf(page)).toBeGreaterThan(width * 1.5);
   await page.keyboard.press('Home');
   await expect.poll(() => widthOf(page)).toBeLessThan(width * 1.5);
+});
 
-  /** Of the country on the screen, in pixels. */
-  async function widthOf(of: Page): Promise<number> {
-    const [west, east] = [await onScreen(of, [68, 38.6]), await onScreen(of, [74, 38.6])];
-    return Math.hypot(east.x - west.x, east.y - west.y);
-  }
+test('a key pressed while the address is written is not undone by it', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  await stop(page, 'Tajikistan').focus();
+  await page.evaluate(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      history.replaceState = replace;
+      replace(...args);
+      const init = { key: '+', bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+  });
+  const before = await widthOf(page);
+  await page.keyboard.press('+');
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(before * 3);
+  await atRest(page);
+  expect(await widthOf(page)).toBeGreaterThan(before * 3);
+  const address = page.url();
+  await page.reload();
+  await atRest(page);
+  expect(page.url()).toBe(address);
+  expect(await widthOf(page)).toBeGreaterThan(before * 3);
 });
 
 for (const [where, viewport] of [
