@@ -1,6 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Position } from '../../src/earth/plane';
-import { approach, atRest, clickAt, dragMap, finelyDrawn, onScreen, open, resize } from './map';
+import {
+  approach,
+  atRest,
+  clickAt,
+  dragMap,
+  finelyDrawn,
+  goTo,
+  onScreen,
+  open,
+  resize,
+} from './map';
 import { namings } from './namings';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -148,8 +158,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await open(page, `/dushanbe-2025/${language}/`);
       for (const { code, at } of namings.filter((one) => !['RUS', 'USA'].includes(one.code))) {
-        await page.goto(`/dushanbe-2025/${language}/?country=${code}`);
-        await atRest(page);
+        await goTo(page, `?country=${code}`);
         const isFree = (id: string) => {
           const rect = (selector: string) =>
             (document.querySelector(selector) as Element).getBoundingClientRect();

@@ -10,14 +10,23 @@ export async function open(page: Page, address: string): Promise<void> {
   await atRest(page);
 }
 
+/** Goes to another address of the page, as a way back leads to it: nothing is loaded again. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address || '.');
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await atRest(page);
+}
+
 /** The map is live, all that it shows has stood still for a while, its words are placed, and the page has nothing left to do. */
 export async function atRest(page: Page | Frame): Promise<void> {
   await expect(page.locator('svg.picture.live')).toBeVisible();
-  await expect.poll(() => page.evaluate(standsStill), { intervals: [100] }).toBe(true);
+  await expect.poll(() => page.evaluate(whatMoves), { intervals: [100] }).toBe('nothing');
 }
 
 /** By frames, not by a clock: a machine that is late with one is late with what moves in it, too. */
-async function standsStill(): Promise<boolean> {
+async function whatMoves(): Promise<string> {
   const frames = 15;
   const atlas = document.querySelector('#atlas') as Element;
   const shapes = atlas.querySelector('.picture .shapes') as SVGGElement;
@@ -26,9 +35,10 @@ async function standsStill(): Promise<boolean> {
     return [a, e, f].join();
   };
   const before = camera();
-  let changes = 0;
+  const changes = new Set<string>();
   const watcher = new MutationObserver((all) => {
-    changes += all.length;
+    for (const { target, attributeName } of all)
+      changes.add(`${target.nodeName} ${attributeName ?? 'children'}`);
   });
   watcher.observe(atlas, { attributes: true, childList: true, subtree: true });
   for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
@@ -36,7 +46,9 @@ async function standsStill(): Promise<boolean> {
   await new Promise((resolve) => requestIdleCallback(resolve));
   watcher.disconnect();
   const moving = atlas.querySelector('.flying, .leaflet-zoom-anim, .words[aria-busy="true"]');
-  return moving === null && changes === 0 && camera() === before;
+  if (moving) return `is ${moving.getAttribute('class')}`;
+  if (camera() !== before) return `the camera: ${before} to ${camera()}`;
+  return changes.size === 0 ? 'nothing' : [...changes].join(', ');
 }
 
 /** The map is drawn with its finer outlines, of which Tajikistan's has so many characters and more. */
