@@ -1,6 +1,6 @@
 /** What stands out on the map: what is open, and what is pointed at. */
 import { useMemo } from 'react';
-import type { Marks } from '../atlas/picture';
+import type { Marks } from '../atlas/pictureMarks';
 import { shapesPointed } from '../drawing/shapesPointed';
 import type { Pointed } from '../story/pointed';
 import type { Story } from '../story/story';

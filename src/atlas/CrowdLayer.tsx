@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Clusters } from '../drawing/cluster';
 import { ClusterCanvas } from './clusterCanvas';
-import type { Marks } from './picture';
+import type { Marks } from './pictureMarks';
 
 export interface CrowdProps {
   /** The annotations of a story that has too many to place each. */

@@ -5,7 +5,8 @@ import type { Drawing } from '../drawing/drawing';
 import { inSlices } from '../drawing/inSlices';
 import type { Pointable } from '../drawing/pointables';
 import type { SvgNode } from '../drawing/svgNode';
-import type { Marks, Picture } from './picture';
+import type { Picture } from './picture';
+import type { Marks } from './pictureMarks';
 
 export interface PictureLayerProps {
   readonly drawing: Drawing;
