@@ -25,16 +25,17 @@ const fits = (text: string, span: Span, { prefix = '', suffix = '' }: TextQuoteS
 function findSpan(
   { article, file }: { article: Article; file: string },
   [quote, position]: Selectors,
-  where: string,
+  where: () => string,
   problems: Problem[],
 ): Span | undefined {
   const { text } = article;
   const received = quote.exact;
-  const problem = { where, received, severity: 'warning' as Severity };
   const placed = position && spanAt(text, position, isPlainIn(article));
-  if (placed && text.slice(placed.start, placed.end) === quote.exact) {
-    if (!fits(text, placed, quote))
-      problems.push({ ...problem, kind: 'quote-context', hint: { file } });
+  const stands = placed && text.slice(placed.start, placed.end) === quote.exact;
+  if (stands && fits(text, placed, quote)) return placed;
+  const problem = { where: where(), received, severity: 'warning' as Severity };
+  if (stands) {
+    problems.push({ ...problem, kind: 'quote-context', hint: { file } });
     return placed;
   }
   const settled = match(text, quote);
@@ -90,7 +91,7 @@ export function anchor(
     exact.push([language, pair[0].exact]);
     const source = anchorage.get(language);
     if (!source) continue;
-    const where = whereIn(at.file, [...at.path, 'selectors', language]);
+    const where = () => whereIn(at.file, [...at.path, 'selectors', language]);
     const span = findSpan(source, pair, where, problems);
     if (!span) continue;
     const stands = passageAt(source.article, span);
@@ -99,7 +100,7 @@ export function anchor(
     } else {
       const hint = { passage, stands };
       const received = pair[0].exact;
-      problems.push({ kind: 'quote-elsewhere', severity: 'fault', where, received, hint });
+      problems.push({ kind: 'quote-elsewhere', severity: 'fault', where: where(), received, hint });
     }
   }
   return { passage, spans: Object.fromEntries(spans), exact: Object.fromEntries(exact) };

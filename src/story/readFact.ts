@@ -5,7 +5,7 @@ import { passageIds, passageOf, passagesIn } from './passages';
 import { type Foundation, type Problem, whereIn } from './problem';
 import { type At, shown } from './readShape';
 import type { Read } from './schema';
-import type { Article, Edtf, Fact, Language, Mention, Quote } from './story';
+import type { Article, Edtf, Language, Mention, Quote } from './story';
 
 /** What quotes are anchored in, and whom to tell. */
 export interface Ground {
@@ -20,10 +20,10 @@ const below = (at: At, ...steps: readonly (string | number)[]): At => ({
   path: [...at.path, ...steps],
 });
 
-/** Whether the original has the passage; if not, a problem. */
-function hasPassage(ground: Ground, id: string, at: At): boolean {
+/** Whether the original has the passage that a field names; if not, a problem. */
+function hasPassage(ground: Ground, id: string, at: At, field: string): boolean {
   if (passageOf(ground.original, id)) return true;
-  const where = whereIn(at.file, at.path);
+  const where = whereIn(at.file, [...at.path, field]);
   const hint = { to: 'passage' as const, known: passageIds(ground.original) };
   const received = shown(id);
   ground.problems.push({ kind: 'reference-unknown', severity: 'fault', where, received, hint });
@@ -32,15 +32,15 @@ function hasPassage(ground: Ground, id: string, at: At): boolean {
 
 /** What a fact of its kind has to stand on and lacks. */
 function lacking(fact: Read<'fact'>): Foundation[] {
-  const lacks: Record<Fact['kind'], Foundation[]> = {
-    stated: fact.quotes.length === 0 ? ['quotes'] : [],
-    derived: [
-      ...(fact.quotes.length === 0 ? ['quotes' as const] : []),
-      ...(fact.reasoning ? [] : ['reasoning' as const]),
-    ],
-    reference: fact.source ? (fact.source.date ? [] : ['source date']) : ['source'],
-  };
-  return lacks[fact.kind];
+  const quotes: Foundation[] = fact.quotes.length === 0 ? ['quotes'] : [];
+  switch (fact.kind) {
+    case 'stated':
+      return quotes;
+    case 'derived':
+      return fact.reasoning ? quotes : [...quotes, 'reasoning'];
+    case 'reference':
+      return fact.source ? (fact.source.date ? [] : ['source date']) : ['source'];
+  }
 }
 
 /**
@@ -55,7 +55,7 @@ export function readFact<Shape extends Read<'fact'>>(
 ): (Omit<Shape, 'quotes'> & { readonly quotes: readonly Quote[] }) | undefined {
   const quotes = shape.quotes.flatMap((quote, index) => {
     const place = below(at, 'quotes', index);
-    if (!hasPassage(ground, quote.passage, below(place, 'passage'))) return [];
+    if (!hasPassage(ground, quote.passage, place, 'passage')) return [];
     return [anchor(quote.passage, quote.selectors, ground.anchorage, place, ground.problems)];
   });
   const lacks = lacking(shape);
@@ -104,7 +104,7 @@ export function readExcerpts(
 ): Quote[] {
   const quotes = new Map<string, Quote>();
   for (const { item, at } of items) {
-    if (!hasPassage(ground, item.id, below(at, 'id'))) continue;
+    if (!hasPassage(ground, item.id, at, 'id')) continue;
     const quote = anchor(item.id, item.selectors, ground.anchorage, at, ground.problems);
     checkWhole(quote, at, ground);
     quotes.set(item.id, quote);
@@ -133,7 +133,7 @@ export function readMentions(
     ]),
   );
   for (const { item, at } of items) {
-    if (!hasPassage(ground, item.passage, below(at, 'passage'))) continue;
+    if (!hasPassage(ground, item.passage, at, 'passage')) continue;
     const { selectors, ...rest } = item;
     const quote = anchor(item.passage, selectors, ground.anchorage, at, ground.problems);
     const clash = ground.languages.find((language) => {

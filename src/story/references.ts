@@ -52,7 +52,7 @@ export class References {
     fields: Readonly<Partial<Record<string & keyof Item, Referent>>>,
   ): Item {
     const bad = Object.entries(fields).flatMap(([field, to]) => {
-      const id = Object.entries(item).find(([key]) => key === field)?.[1];
+      const id = item[field as keyof Item];
       return typeof id === 'string' && !this.has(to as Referent, id, at, field) ? [field] : [];
     });
     if (bad.length === 0) return item;
