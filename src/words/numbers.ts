@@ -2,6 +2,7 @@
 import type { Language } from '../story/story';
 import type { Catalogue } from './catalogue';
 import { catalogueOf } from './catalogues';
+import { phraseFor } from './plural';
 
 /** 1343 → 1,343 in English, 1343 in Arabic; with as many decimals as it has, up to those given. */
 export function numberText(catalogue: Catalogue, value: number, decimals = 0): string {
@@ -14,7 +15,5 @@ export function numberText(catalogue: Catalogue, value: number, decimals = 0): s
 export function kilometresText(language: Language, metres: number): string {
   const words = catalogueOf(language);
   const count = Math.round(metres / 1000);
-  const category = new Intl.PluralRules(language).select(count);
-  const phrase = words.kilometres[category] ?? words.kilometres.other;
-  return phrase.replace('#', numberText(words, count));
+  return phraseFor(language, words.kilometres, count).replace('#', numberText(words, count));
 }
