@@ -28,7 +28,7 @@ export const Controls = memo(function Controls({
   const shield = useCallback((element: HTMLElement | null) => {
     if (element) DomEvent.disableClickPropagation(element);
   }, []);
-  const zoom = (steps: number) => zoomBy(map, steps, insets());
+  const zoom = (steps: number) => zoomBy(map, steps, insets);
   return (
     <div id="map-controls" className={style.controls} ref={shield} data-over-map>
       <button type="button" aria-label={words.zoomIn} onClick={() => zoom(1)}>

@@ -147,7 +147,7 @@ export const Keyboard = memo(function Keyboard({
         const [direction, steps] = [arrows[key], zooms[key]];
         if (direction && shiftKey) pan(direction);
         else if (direction) follow(direction, event.target as Element);
-        else if (steps !== undefined) zoomBy(map, steps, insets());
+        else if (steps !== undefined) zoomBy(map, steps, insets);
         else if (homes.includes(key)) onHome(map);
         else return;
         event.preventDefault();

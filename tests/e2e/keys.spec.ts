@@ -157,6 +157,23 @@ test('a key pressed while the address is written is not undone by it', async ({ 
   expect(await widthOf(page)).toBeGreaterThan(before * 3);
 });
 
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('of several presses in a row none is lost', async ({ page }) => {
+    await open(page, '/dushanbe-2025/en/');
+    await stop(page, 'Tajikistan').focus();
+    const before = await widthOf(page);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('+');
+    await expect.poll(() => widthOf(page)).toBeGreaterThan(before * 7.5);
+    await atRest(page);
+    const zoomOut = page.getByRole('button', { name: 'Zoom out' });
+    for (let press = 0; press < 3; press++) await zoomOut.click({ noWaitAfter: true });
+    await expect.poll(() => widthOf(page)).toBeLessThan(before * 1.1);
+    await atRest(page);
+    expect(await widthOf(page)).toBeCloseTo(before, 0);
+  });
+});
+
 for (const [where, viewport] of [
   ['on a desk', { width: 1440, height: 900 }],
   ['on a phone', { width: 390, height: 844 }],
