@@ -85,6 +85,7 @@ export function usePlacing(request: PlacingRequest): (rest: Rest) => Generator<v
         measure,
         previous: yield* placedBefore(rest),
         period: projection.period,
+        around: rest.around,
         paths: Object.values(trips),
       });
       const placement = crowd ? withoutNumbers(placed) : placed;

@@ -6,6 +6,7 @@ import { inSlices } from '../drawing/inSlices';
 import type { Rectangle } from '../drawing/rectangle';
 import type { SvgNode } from '../drawing/svgNode';
 import type { Camera, Frame } from '../earth/fit';
+import type { CountryCode } from '../story/story';
 import { afterPaint } from './afterPaint';
 import type { ClusterCanvas } from './clusterCanvas';
 import { frameOfMap } from './frameOf';
@@ -13,6 +14,7 @@ import { elementsOverMap, occupiedOf } from './occupied';
 import type { Picture } from './picture';
 import { cameraOf } from './planeCrs';
 import { isFlying } from './show';
+import { countryAmid } from './target';
 
 /** What the map is when it has come to rest. */
 export interface Rest {
@@ -20,6 +22,8 @@ export interface Rest {
   readonly frame: Frame;
   /** Pixels from the map's upper left corner. */
   readonly occupied: readonly Rectangle[];
+  /** The country that lies in the middle of the frame. */
+  readonly around: CountryCode | undefined;
 }
 
 /** The words that have found a place. */
@@ -66,7 +70,9 @@ export const Words = memo(function Words({
       const atRest = () => {
         const camera = cameraOf(map);
         const frame = frameOfMap(map);
-        const rest = { camera, frame, occupied: occupiedOf(map.getContainer()) };
+        const container = map.getContainer();
+        const around = countryAmid(container);
+        const rest = { camera, frame, occupied: occupiedOf(container), around };
         const text = JSON.stringify(rest);
         if (last.current?.place === place && last.current.rest === text) {
           picture.busy(work.current !== undefined);

@@ -24,6 +24,14 @@ export function targetNear(x: number, y: number): Target | undefined {
   return undefined;
 }
 
+/** The country that lies in the middle of the map, below all words. */
+export function countryAmid(container: Element): CountryCode | undefined {
+  const { left, top, width, height } = container.getBoundingClientRect();
+  const met = document.elementsFromPoint(left + width / 2, top + height / 2);
+  const country = met.find((element) => element.matches('.picture .country'));
+  return (country as SVGElement | undefined)?.dataset.country;
+}
+
 /** What an element of the picture stands for. */
 export function targetOf(element: Element | null): Target | undefined {
   const marked = element?.closest<SVGElement>(answering);

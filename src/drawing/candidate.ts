@@ -41,6 +41,11 @@ export interface LabelCandidate extends Wish {
   readonly coarsest?: number;
 }
 
+/** The id of a country's own name, as against those of its places and parts. */
+export function countryNameId(code: CountryCode): string {
+  return `country-${code}`;
+}
+
 export interface AnnotationCandidate extends Wish {
   readonly role: 'annotation';
   readonly annotation: string;

@@ -9,7 +9,7 @@ import { shortDateText } from '../words/dates';
 import type { Anchors } from './annotationAnchor';
 import { annotationCandidates } from './annotationCandidates';
 import type { NamedPoint } from './baseMap';
-import type { Candidate, LabelCandidate } from './candidate';
+import { type Candidate, countryNameId, type LabelCandidate } from './candidate';
 import { placesShown, type TripsInPlane } from './drawing';
 import { priorities } from './priorities';
 
@@ -68,7 +68,8 @@ function countriesOf(story: Story, index: StoryIndex, { countries }: Nameable, {
   return countries.map(({ code, name, label: { at, room } }): LabelCandidate => {
     const role = code === story.host ? 'host' : known.has(code) ? 'named' : 'other';
     const times = layers.has('named') ? index.timesNamed(code) : 0;
-    const label = { id: `country-${code}`, role, text: name, country: code, at, room } as const;
+    const id = countryNameId(code);
+    const label = { id, role, text: name, country: code, at, room } as const;
     const priority = priorities[role] + room;
     return times > 0 ? { ...label, priority, count: String(times) } : { ...label, priority };
   });

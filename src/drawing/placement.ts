@@ -1,8 +1,9 @@
 /** Puts words on a drawing for one camera: who gets which place, and who goes without. */
 import type { Camera } from '../earth/fit';
 import type { PlanePoint } from '../earth/plane';
+import type { CountryCode } from '../story/story';
 import { atOnce } from './atOnce';
-import type { AnnotationCandidate, Candidate } from './candidate';
+import { type AnnotationCandidate, type Candidate, countryNameId } from './candidate';
 import type { Surroundings } from './obstacles';
 import { contains, type Rectangle } from './rectangle';
 import { Scene } from './scene';
@@ -25,6 +26,8 @@ export interface PlacementRequest {
   readonly period?: number | undefined;
   /** Trips and lines in the plane (km), which words rather leave free. */
   readonly paths?: readonly (readonly PlanePoint[])[];
+  /** The country that lies in the middle of the frame: its name stands there where its own place is out of view. */
+  readonly around?: CountryCode | undefined;
 }
 
 export interface Placement {
@@ -52,7 +55,7 @@ export function* placing(request: PlacementRequest): Generator<void, Placement> 
   const all = candidates.map((one) => standingOf(one, camera, period)).toSorted(byPriority);
   const surroundings = surroundingsOf(request, all, view);
   yield;
-  const standings = all.flatMap((one) => inView(one, view, surroundings, camera.scale));
+  const standings = all.flatMap((one) => inView(one, view, surroundings, request));
   const fill = (early: ReadonlySet<string>, previous = request.previous) =>
     filled(new Scene({ ...request, previous }, surroundings, standings), standings, early);
 
@@ -81,15 +84,32 @@ function inView(
   { of, points }: Standing,
   view: Rectangle,
   { occupied }: Surroundings,
-  scale: number,
+  request: PlacementRequest,
 ): Standing[] {
-  if (of.role !== 'annotation' && scale > (of.coarsest ?? Number.POSITIVE_INFINITY)) return [];
+  const { camera, around } = request;
+  if (of.role !== 'annotation' && camera.scale > (of.coarsest ?? Number.POSITIVE_INFINITY))
+    return [];
   const seen = points.filter(
     (at) =>
       contains(view, ...at) &&
       !(of.role === 'annotation' && occupied.some((one) => contains(one, ...at))),
   );
-  return seen.length > 0 ? [{ of, points: seen }] : [];
+  if (seen.length > 0) return [{ of, points: seen }];
+  const isAround = around !== undefined && of.id === countryNameId(around);
+  return isAround ? [{ of, points: pointsAround(of.id, request, view) }] : [];
+}
+
+/** Where the name of the country around the middle may stand: where it stood before, so that it doesn't follow the map, or there. */
+function pointsAround(
+  id: string,
+  { camera: { x, y, scale }, previous }: PlacementRequest,
+  view: Rectangle,
+): PlanePoint[] {
+  const before = previous?.words.find((word) => word.id === id);
+  const grown = (previous?.scale ?? scale) / scale;
+  const stood = before?.at.map((pixels) => pixels * grown) as PlanePoint | undefined;
+  const middle: PlanePoint = [x / scale, y / scale];
+  return stood && contains(view, ...stood) ? [stood, middle] : [middle];
 }
 
 /** `early`: ids of annotations that take their dots before any block is placed. */

@@ -9,7 +9,7 @@ import { project } from '../../src/earth/equalArea';
 import type { PlanePoint } from '../../src/earth/plane';
 import { candidates, measureIn, story, trips } from './mapOfWords';
 
-type View = Pick<PlacementRequest, 'camera' | 'frame' | 'occupied'>;
+type View = Pick<PlacementRequest, 'camera' | 'frame' | 'occupied' | 'around'>;
 
 const view: fc.Arbitrary<View> = fc
   .record({
@@ -96,6 +96,32 @@ describe('words on the map', { timeout: 60_000 }, () => {
     expect(words.length).toBeGreaterThan(20);
     expect(inSteps.length).toBeGreaterThan(words.length);
     for (const count of [...inSteps, measured]) expect(count).toBeLessThan(all / 10);
+  });
+
+  it('name the country around the middle, where its own place is out of view', () => {
+    const frame = { width: 1028, height: 741 };
+    const nameFrom = (
+      longitude: number,
+      latitude: number,
+      around?: string,
+      previous?: Placement,
+    ) => {
+      const [x, y] = project([longitude, latitude]);
+      const camera = { x, y, scale: 0.5 };
+      const placement = placed('en', { camera, frame, occupied: [], around }, previous);
+      const name = placement.words.find(({ id }) => id === 'country-KAZ');
+      return { placement, at: name && [name.at[0] * 0.5 - x, name.at[1] * 0.5 - y] };
+    };
+    expect(nameFrom(52, 48).at).toBeUndefined();
+    const first = nameFrom(52, 48, 'KAZ');
+    expect(first.at).toEqual([expect.closeTo(0), expect.closeTo(0)]);
+    // It stays where it stands while the map is moved, and comes along when that is out of view.
+    const [moved] = nameFrom(53, 48, 'KAZ', first.placement).at ?? [];
+    expect(moved).toBeLessThan(-50);
+    expect(nameFrom(60, 49, 'KAZ', first.placement).at).toEqual([
+      expect.closeTo(0),
+      expect.closeTo(0),
+    ]);
   });
 
   it('lie on no other word, no dot, no panel, and are cut by no edge', () => {

@@ -70,6 +70,20 @@ for (const language of ['ar', 'en'])
     await expect.poll(() => overlaps(page)).toEqual([]);
   });
 
+test('from so near that its own place is out of view a country has its name in the middle', async ({
+  page,
+}) => {
+  for (const [at, language, country] of [
+    ['38.56,68.78,10', 'en', 'Tajikistan'],
+    ['38.56,68.78,10', 'ar', 'طاجيكستان'],
+    ['50,52,8', 'en', 'Kazakhstan'],
+  ] as const) {
+    await open(page, `/dushanbe-2025/${language}/?at=${at}`);
+    const name = page.locator('.picture .words .word[data-country]', { hasText: country });
+    await expect(name.first()).toBeInViewport();
+  }
+});
+
 test('a panel that opens moves the words from under it', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/?country=KAZ');
   await expect.poll(() => overlaps(page)).toEqual([]);
