@@ -36,6 +36,8 @@ export const Aiming = memo(function Aiming({
   const done = useRef<{ aim?: string | undefined; moment?: string | undefined }>({});
   const mover = useRef<'reader' | 'atlas'>('atlas');
   const told = useRef<Camera>(undefined);
+  /** The reader is moving the map, or has and it is still to be told. */
+  const astray = useRef(false);
   useEffect(
     function moveToAim() {
       if (!ready) return;
@@ -53,10 +55,13 @@ export const Aiming = memo(function Aiming({
         // From there the reader may have moved on.
         if (animated && lastTold && areNear(lastTold, camera)) return;
         mover.current = 'atlas';
+        astray.current = false;
         if (!isAt(map, camera, nearly)) show(map, camera, animated);
       };
       // Exactly: Leaflet keeps a place by whole pixels.
-      const goAgain = () => go(false, 0);
+      const goAgain = () => {
+        if (!astray.current) go(false, 0);
+      };
       if (later || aim.key !== before.aim) go(animate);
       map.on('resize', goAgain);
       return () => {
@@ -77,15 +82,19 @@ export const Aiming = memo(function Aiming({
           passive: true,
           signal: listening.signal,
         });
+      const started = () => {
+        astray.current = mover.current === 'reader';
+      };
       const rested = () => {
+        astray.current = false;
         if (mover.current !== 'reader') return;
         told.current = cameraOf(map);
         onMoved(told.current);
       };
-      map.on('rested', rested);
+      map.on('movestart', started).on('rested', rested);
       return () => {
         listening.abort();
-        map.off('rested', rested);
+        map.off('movestart', started).off('rested', rested);
       };
     },
     [map, onMoved],

@@ -8,7 +8,7 @@ import { type Direction, directions } from '../earth/neighbourTowards';
 import type { Projection } from '../earth/projection';
 import type { CountryCode } from '../story/story';
 import { bringCountryIntoView } from './bringCountryIntoView';
-import { isStillPreferred } from './isStillPreferred';
+import { panBy } from './panBy';
 import type { Picture } from './picture';
 import { targetOf } from './target';
 import { usePointerLast } from './usePointerLast';
@@ -121,8 +121,7 @@ export const Keyboard = memo(function Keyboard({
         offer(code);
         picture.focus(code);
       };
-      const pan = (direction: Direction) =>
-        map.panBy([...pans[direction]], { animate: !isStillPreferred() });
+      const pan = (direction: Direction) => panBy(map, pans[direction]);
       const leadOn = async (direction: Direction) => {
         const next = await nextCountries();
         if (!next) {

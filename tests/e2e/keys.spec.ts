@@ -172,6 +172,24 @@ test.describe('where motion is welcome', () => {
     await atRest(page);
     expect(await widthOf(page)).toBeCloseTo(before, 0);
   });
+
+  test('of several moves in a row none is lost, and back leads back', async ({ page }) => {
+    await open(page, '/dushanbe-2025/en/');
+    const { x, y } = await onScreen(page, tajikistan);
+    await stop(page, 'Tajikistan').focus();
+    const pressAll = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(`Shift+${key}`);
+      await atRest(page);
+    };
+    const arrow = 'ArrowDown';
+    await pressAll(arrow, arrow, 'ArrowLeft');
+    const there = await onScreen(page, tajikistan);
+    expect(there.x - x).toBeCloseTo(120, -1);
+    expect(y - there.y).toBeCloseTo(240, -1);
+    await pressAll('ArrowRight', 'ArrowUp', 'ArrowUp');
+    const back = await onScreen(page, tajikistan);
+    expect(Math.hypot(back.x - x, back.y - y)).toBeLessThan(3);
+  });
 });
 
 for (const [where, viewport] of [

@@ -41,9 +41,12 @@ async function whatMoves(): Promise<string> {
       changes.add(`${target.nodeName} ${attributeName ?? 'children'}`);
   });
   watcher.observe(atlas, { attributes: true, childList: true, subtree: true });
-  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  // In a page within a page the browser may stop drawing: what nobody draws doesn't move either.
+  const late = () => new Promise((resolve) => setTimeout(resolve, 500));
+  for (let frame = 0; frame < frames; frame++)
+    await Promise.race([new Promise(requestAnimationFrame), late()]);
   // The map and the words follow what has been chosen in the page's pauses.
-  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
   watcher.disconnect();
   const moving = atlas.querySelector('.flying, .leaflet-zoom-anim, .words[aria-busy="true"]');
   if (moving) return `is ${moving.getAttribute('class')}`;

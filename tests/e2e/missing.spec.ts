@@ -79,6 +79,12 @@ for (const [language, faultsOfStyles] of [
           expect(map?.height).toBeLessThan(500);
         }).toPass();
         await expect(page.locator('svg.picture.live')).toHaveCount(0);
+        // What opens leaves the words and the way to try again where they are.
+        await page.locator('#p1s1 a').first().click();
+        await expect(page.locator('#panel-heading')).toBeInViewport();
+        await expect(page.locator('main')).toBeInViewport({ ratio: 0.4 });
+        await expect(notice.getByRole('link', { name: retry })).toBeInViewport();
+        await page.keyboard.press('Escape');
         await asked();
         mend();
         await notice.getByRole('link', { name: retry }).click();
