@@ -35,8 +35,8 @@ export function CountryPanel(props: CountryPanelProps) {
   const annotations = index.annotationsOf(country.code);
   const part = story.countries.find(({ code }) => code === country.code)?.part[language];
   const times = index.timesNamed(country.code);
-  const named = excerpts.named.map((id) => (
-    <Excerpt key={id} {...props} chosen={country.code} passage={id} />
+  const named = excerpts.named.map((id, n) => (
+    <Excerpt key={id} {...props} chosen={country.code} passage={id} opening={n === 0} />
   ));
   const meant = excerpts.meant.map(({ passage, as, also }) => (
     <Excerpt

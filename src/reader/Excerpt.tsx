@@ -4,6 +4,7 @@ import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { localeOf } from '../words/languages';
 import { translationText } from '../words/translation';
+import { Below } from './Below';
 import style from './Excerpt.module.css';
 import { MarkedPassage } from './Passage';
 
@@ -15,19 +16,21 @@ export interface ExcerptProps {
   readonly chosen: CountryCode | undefined;
   /** By which words the country is meant, where it isn't named. */
   readonly manner?: string;
+  /** Opened by a click: its words come at once, in the page's language, and what else it has behind their paint. */
+  readonly opening?: boolean;
   readonly onCountry: (code: CountryCode) => void;
   readonly onPassage: () => void;
 }
 
 export function Excerpt(props: ExcerptProps) {
-  const { story, language, manner, onPassage } = props;
+  const { story, language, manner, opening, onPassage } = props;
   const words = catalogueOf(language);
   const paragraph = props.index.passage(story.original, props.passage)?.paragraph ?? 0;
   const translated = language === story.original ? otherLanguage(story, language) : language;
-  const order = language === story.original ? [language, translated] : [translated, story.original];
-  return (
-    <div className={style.excerpt}>
-      {order.map((one) => (one === undefined ? null : <Quotation key={one} {...props} in={one} />))}
+  const second = language === story.original ? translated : story.original;
+  const rest = (
+    <>
+      {second === undefined ? null : <Quotation {...props} in={second} />}
       <p className={style.about}>
         <a href={`#${props.passage}`} onClick={onPassage}>
           {words.paragraph(paragraph)}
@@ -36,6 +39,12 @@ export function Excerpt(props: ExcerptProps) {
         {translated === undefined ? '' : ` · ${translationText(language, story.original)}`}
         {manner === undefined ? '' : ` · ${manner}`}
       </p>
+    </>
+  );
+  return (
+    <div className={style.excerpt}>
+      <Quotation {...props} in={language} />
+      {opening ? <Below subject={props.passage}>{rest}</Below> : rest}
     </div>
   );
 }
