@@ -35,7 +35,8 @@ export const Aiming = memo(function Aiming({
   const first = useRef(true);
   const done = useRef<{ aim?: string | undefined; moment?: string | undefined }>({});
   const mover = useRef<'reader' | 'atlas'>('atlas');
-  const told = useRef<Camera>(undefined);
+  /** Where the reader moved it, as told: each becomes an aim, and by then the reader may have moved on. */
+  const told = useRef<readonly Camera[]>([]);
   /** The reader is moving the map, or has and it is still to be told. */
   const astray = useRef(false);
   useEffect(
@@ -44,16 +45,13 @@ export const Aiming = memo(function Aiming({
       const animate = !first.current;
       first.current = false;
       const before = done.current;
-      const lastTold = told.current;
-      told.current = undefined;
       done.current = { aim: aim.key, moment: momentAim?.key };
       // A moment that has just been chosen, also while something else is open.
       const later = animate && momentAim !== undefined && momentAim.key !== before.moment;
       const next = later ? momentAim : aim;
+      const cameraNow = () => next.camera({ ...frameOfMap(map), insets: insets() });
       const go = (animated: boolean, nearly?: number) => {
-        const camera = next.camera({ ...frameOfMap(map), insets: insets() });
-        // From there the reader may have moved on.
-        if (animated && lastTold && areNear(lastTold, camera)) return;
+        const camera = cameraNow();
         mover.current = 'atlas';
         astray.current = false;
         if (!isAt(map, camera, nearly)) show(map, camera, animated);
@@ -62,7 +60,12 @@ export const Aiming = memo(function Aiming({
       const goAgain = () => {
         if (!astray.current) go(false, 0);
       };
-      if (later || aim.key !== before.aim) go(animate);
+      if (later || aim.key !== before.aim) {
+        const camera = cameraNow();
+        const own = told.current.findIndex((one) => areNear(one, camera));
+        told.current = own < 0 ? [] : told.current.slice(own + 1);
+        if (own < 0) go(animate);
+      }
       map.on('resize', goAgain);
       return () => {
         map.off('resize', goAgain);
@@ -88,8 +91,9 @@ export const Aiming = memo(function Aiming({
       const rested = () => {
         astray.current = false;
         if (mover.current !== 'reader') return;
-        told.current = cameraOf(map);
-        onMoved(told.current);
+        const camera = cameraOf(map);
+        told.current = [...told.current, camera];
+        onMoved(camera);
       };
       map.on('movestart', started).on('rested', rested);
       return () => {
