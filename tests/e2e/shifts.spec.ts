@@ -65,7 +65,7 @@ test('on a slow line the words wait for no font, and none is asked for', async (
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(() => {
     const { now } = performance;
-    performance.now = () => now.call(performance) + 300;
+    performance.now = () => now.call(performance) + 150;
   });
   for (const language of ['ar', 'en']) {
     await page.goto(`/dushanbe-2025/${language}/`);
