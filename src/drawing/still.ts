@@ -84,6 +84,11 @@ export function leastWide(overview: readonly PlanePoint[]): Size {
   };
 }
 
+/** Kilometres that the desk's words were placed across: less of them would cut what stands at the sides. */
+export function acrossWide(overview: readonly PlanePoint[]): number {
+  return desk.width * stillCamera(overview, 'wide').scale;
+}
+
 export function stillLayoutIn(frame: Size, overview: readonly PlanePoint[]): StillLayout {
   const { width, height } = leastWide(overview);
   return frame.width >= width && frame.height >= height ? 'wide' : 'narrow';

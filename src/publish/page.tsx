@@ -6,7 +6,7 @@ import { elementIds } from '../app/elements';
 import { pageInHtml } from '../app/pageData';
 import { escaped } from '../drawing/escaped';
 import { coarsest } from '../drawing/overview';
-import { leastWide, stillCamera } from '../drawing/still';
+import { acrossWide, leastWide, stillCamera } from '../drawing/still';
 import { tripsIn } from '../drawing/storyInPlane';
 import { toSvg } from '../drawing/toSvg';
 import { equalArea } from '../earth/equalArea';
@@ -49,10 +49,11 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
   const whole = { width: width / coarsest, height: height / coarsest };
   return [
     `.picture{--width:${width};--height:${height};--x:${width / 2};--y:${height / 2};`,
-    `--km:max(1px/${coarsest},min(100cqw/var(--width),100cqh/var(--height)))}`,
+    `--across:${Math.round(acrossWide(overview))};`,
+    `--km:max(1px/${coarsest},min(100cqw/var(--across),100cqh/var(--height)))}`,
     `${frameBelow(whole)}{.picture{--x:${narrow.x - box.left};--y:${Math.round(narrow.y - box.top)}}}`,
     `.narrow{display:none}`,
-    `${frameBelow(least)}{.wide{display:none}.narrow{display:inline}}`,
+    `${frameBelow(least)}{.picture{--across:var(--width)}.wide{display:none}.narrow{display:inline}}`,
   ].join('');
 }
 

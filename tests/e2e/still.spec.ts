@@ -291,6 +291,35 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
     });
   });
 
+test.describe('without scripts, on a desk', () => {
+  test.use({ viewport: desk, javaScriptEnabled: false });
+
+  test('no annotation is cut at the map’s edge, and none is covered by the legend', async ({
+    page,
+  }) => {
+    for (const language of ['ar', 'en', 'ru']) {
+      await page.goto(`/dushanbe-2025/${language}/`);
+      const frame = await page.locator('#atlas').boundingBox();
+      const legend = await page.locator('#layers').boundingBox();
+      if (!frame || !legend) throw new Error('no map');
+      const lines = page.locator('.picture .wide .annotation text');
+      expect(await lines.count()).toBeGreaterThan(8);
+      for (const line of await lines.all()) {
+        const text = `${language}: ${await line.textContent()}`;
+        const box = await line.boundingBox();
+        if (!box) throw new Error(text);
+        expect(box.x, text).toBeGreaterThan(frame.x);
+        expect(box.x + box.width, text).toBeLessThan(frame.x + frame.width);
+        expect(box.y, text).toBeGreaterThan(frame.y);
+        expect(box.y + box.height, text).toBeLessThan(frame.y + frame.height);
+        const beside = box.x > legend.x + legend.width || box.x + box.width < legend.x;
+        const above = box.y + box.height < legend.y;
+        expect(beside || above, text).toBe(true);
+      }
+    }
+  });
+});
+
 /** Opens a page of which no script but those that stand in it comes until the function is called. */
 async function openAsleep(page: Page, address: string): Promise<() => Promise<void>> {
   let wake = () => {};
