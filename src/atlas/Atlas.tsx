@@ -18,6 +18,7 @@ import { planeCrs, toLatLng } from './planeCrs';
 import { Resting } from './Resting';
 import { Sizing } from './Sizing';
 import { show } from './show';
+import { Wheel } from './Wheel';
 import { Words, type WordsProps } from './Words';
 
 export interface AtlasProps
@@ -59,6 +60,7 @@ export function Atlas(props: AtlasProps) {
       zoomSnap={0}
       trackResize={false}
       keyboard={false}
+      scrollWheelZoom={false}
       zoomControl={false}
       attributionControl={false}
     >
@@ -87,6 +89,7 @@ export function Atlas(props: AtlasProps) {
         onHome={goHome}
       />
       {canvas && <CrowdLayer {...{ canvas, crowd, marks }} />}
+      <Wheel />
       <Sizing />
       <Resting />
       <Aiming

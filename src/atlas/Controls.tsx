@@ -5,7 +5,7 @@ import { memo, useCallback } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Insets } from '../earth/fit';
 import style from './Controls.module.css';
-import { zoomBy } from './zoomBy';
+import { middleSeen, zoomBy } from './zoomBy';
 
 export interface ControlWords {
   readonly zoomIn: string;
@@ -28,7 +28,7 @@ export const Controls = memo(function Controls({
   const shield = useCallback((element: HTMLElement | null) => {
     if (element) DomEvent.disableClickPropagation(element);
   }, []);
-  const zoom = (steps: number) => zoomBy(map, steps, insets);
+  const zoom = (steps: number) => zoomBy(map, steps, () => middleSeen(map, insets()));
   return (
     <div id="map-controls" className={style.controls} ref={shield} data-over-map>
       <button type="button" aria-label={words.zoomIn} onClick={() => zoom(1)}>

@@ -12,7 +12,7 @@ import { panBy } from './panBy';
 import type { Picture } from './picture';
 import { targetOf } from './target';
 import { usePointerLast } from './usePointerLast';
-import { zoomBy } from './zoomBy';
+import { middleSeen, zoomBy } from './zoomBy';
 
 export interface KeyboardProps {
   /** On the projection's plane. */
@@ -146,7 +146,7 @@ export const Keyboard = memo(function Keyboard({
         const [direction, steps] = [arrows[key], zooms[key]];
         if (direction && shiftKey) pan(direction);
         else if (direction) follow(direction, event.target as Element);
-        else if (steps !== undefined) zoomBy(map, steps, insets);
+        else if (steps !== undefined) zoomBy(map, steps, () => middleSeen(map, insets()));
         else if (homes.includes(key)) onHome(map);
         else return;
         event.preventDefault();

@@ -1,4 +1,4 @@
-/** Zooms by so many steps around the middle of what the reader sees of the map. */
+/** Zooms by so many steps, each of which doubles what is seen; a place of the map stays where it is. */
 import * as L from 'leaflet';
 import type { Insets } from '../earth/fit';
 import { isStillPreferred } from './isStillPreferred';
@@ -6,8 +6,8 @@ import { isStillPreferred } from './isStillPreferred';
 /** Steps asked for while a map is on its way to another zoom: Leaflet would drop them. */
 const asked = new WeakMap<L.Map, number>();
 
-/** @param insets what covers the map's edges */
-export function zoomBy(map: L.Map, steps: number, insets: () => Insets): void {
+/** @param still what stays where it is, in the map's pixels; asked when the map is about to zoom */
+export function zoomBy(map: L.Map, steps: number, still: () => L.Point): void {
   const before = asked.get(map);
   if (before !== undefined) {
     asked.set(map, before + steps);
@@ -15,17 +15,19 @@ export function zoomBy(map: L.Map, steps: number, insets: () => Insets): void {
   }
   const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + steps));
   if (zoom === map.getZoom()) return;
-  // Also by a wheel or by fingers.
+  // Also by fingers.
   const zooming = map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim');
   asked.set(map, zooming ? steps : 0);
   map.once('zoomend', () => {
     const more = asked.get(map) ?? 0;
     asked.delete(map);
-    if (more !== 0) zoomBy(map, more, insets);
+    if (more !== 0) zoomBy(map, more, still);
   });
-  if (zooming) return;
-  const { left, top, right, bottom } = insets();
+  if (!zooming) map.setZoomAround(still(), zoom, { animate: !isStillPreferred() });
+}
+
+/** The middle of what the reader sees of the map. */
+export function middleSeen(map: L.Map, { left, top, right, bottom }: Insets): L.Point {
   const { x, y } = map.getSize();
-  const middle = L.point((x + left - right) / 2, (y + top - bottom) / 2);
-  map.setZoomAround(middle, zoom, { animate: !isStillPreferred() });
+  return L.point((x + left - right) / 2, (y + top - bottom) / 2);
 }

@@ -14,7 +14,7 @@ const unused: readonly RegExp[] = [
   .concat(
     [/_initOverlay:/, /openPopup:/, /bindPopup:/, /closePopupOnClick:/, /openTooltip:/],
     [/bindTooltip:/, /getRenderer:/, /zoomControl/, /attributionControl/, /Browser\.vml/],
-    [/keyboard/i, /tapHold/i],
+    [/keyboard/i, /scrollWheelZoom/, /tapHold/i],
   );
 
 /** Leaflet doesn't say that making its classes has no other effect: said for it, those that nothing uses can go. */

@@ -173,6 +173,30 @@ test.describe('where motion is welcome', () => {
     expect(await widthOf(page)).toBeCloseTo(before, 0);
   });
 
+  test('of several turns of the wheel in a row none is lost, and what is pointed at stays', async ({
+    page,
+  }) => {
+    await open(page, '/dushanbe-2025/en/');
+    const { x, y } = await onScreen(page, tajikistan);
+    await page.mouse.move(x, y);
+    const before = await widthOf(page);
+    const turn = async (pixels: number) => {
+      for (let turns = 0; turns < 4; turns++) {
+        await page.mouse.wheel(0, pixels);
+        // They come on the way of the first.
+        await page.waitForTimeout(60);
+      }
+    };
+    await turn(-60);
+    await expect.poll(() => widthOf(page)).toBeGreaterThan(before * 5.5);
+    await atRest(page);
+    const there = await onScreen(page, tajikistan);
+    // The pointer stands on whole pixels, of which each is seven now.
+    expect(Math.hypot(there.x - x, there.y - y)).toBeLessThan(7);
+    await turn(60);
+    await expect.poll(() => widthOf(page)).toBeLessThan(before * 1.2);
+  });
+
   test('of several moves in a row none is lost, and back leads back', async ({ page }) => {
     await open(page, '/dushanbe-2025/en/');
     const { x, y } = await onScreen(page, tajikistan);
