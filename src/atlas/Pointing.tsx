@@ -54,6 +54,10 @@ export const Pointing = memo(function Pointing({
           onCountry(target.country);
         } else showTip({ text: { heading: target.name }, ...at });
       };
+      const inCopies = (x: number, y: number): Target | undefined => {
+        const country = picture.countryInCopies(x, y);
+        return country === undefined ? undefined : { country };
+      };
       const open = (met: Hit) => {
         if ('id' in met) {
           onAnnotation(met.id);
@@ -66,17 +70,17 @@ export const Pointing = memo(function Pointing({
         else if (first !== undefined) onAnnotation(first);
       };
       const clicked = ({ originalEvent, containerPoint }: L.LeafletMouseEvent) => {
-        const { clientX, clientY, detail } = originalEvent;
+        const { target: clickedOn, clientX, clientY, detail } = originalEvent;
         // The second click of two zooms.
         if (detail > 1) return;
-        const target = targetNear(clientX, clientY);
+        // What was clicked is known; asking what is near has the page laid out.
+        const target = targetOf(clickedOn as Element) ?? targetNear(clientX, clientY);
         const met = target && !('country' in target) ? undefined : canvas?.hit(containerPoint);
         if (met) {
           open(met);
           return;
         }
-        const country = picture.countryInCopies(clientX, clientY);
-        choose(target ?? (country === undefined ? undefined : { country }), containerPoint);
+        choose(target ?? inCopies(clientX, clientY), containerPoint);
       };
       const pressed = (event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -92,9 +92,10 @@ export class PictureCamera {
 
   /** The same point of the screen in the plane's copies to the left and right, in the shapes' units. */
   inCopies(x: number, y: number): DOMPoint[] {
-    const inverse = (this.groups.shapes as SVGGraphicsElement).getScreenCTM()?.inverse();
     const { period } = this;
-    if (!inverse || period === undefined) return [];
+    if (period === undefined) return [];
+    const inverse = (this.groups.shapes as SVGGraphicsElement).getScreenCTM()?.inverse();
+    if (!inverse) return [];
     const point = new DOMPoint(x, y).matrixTransform(inverse);
     return [-1, 1].map((turn) => new DOMPoint(point.x + (turn * period) / pathUnit, point.y));
   }

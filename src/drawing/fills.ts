@@ -42,12 +42,21 @@ export interface Fill {
 const colours = 6;
 const plain: Fill = { base: 'other', marks: [], key: 'other' };
 
+type Fills = ReadonlyMap<CountryCode, Fill>;
+
+/** The map asks for them, and whoever says why a country is coloured. */
+const known = new WeakMap<Shown, { readonly index: StoryIndex; readonly fills: Fills }>();
+
 /** A country without an entry is of the group `other`, without marks. */
-export function fillsOf(
-  story: Story,
-  index: StoryIndex,
-  { layers, day }: Shown,
-): ReadonlyMap<CountryCode, Fill> {
+export function fillsOf(story: Story, index: StoryIndex, shown: Shown): Fills {
+  const before = known.get(shown);
+  if (before?.index === index) return before.fills;
+  const fills = filled(story, index, shown);
+  known.set(shown, { index, fills });
+  return fills;
+}
+
+function filled(story: Story, index: StoryIndex, { layers, day }: Shown): Fills {
   const bases = basesOf(story, index, { layers, day });
   const marks = new Map<CountryCode, Mark[]>();
   for (const { layer, n, dated } of datedLayers(story)) {
@@ -63,12 +72,12 @@ export function fillsOf(
 }
 
 /** The fill of a country of which the fills say nothing. */
-export function fillOf(fills: ReadonlyMap<CountryCode, Fill>, code: CountryCode): Fill {
+export function fillOf(fills: Fills, code: CountryCode): Fill {
   return fills.get(code) ?? plain;
 }
 
 /** The countries that have that colour. */
-export function inGroup(fills: ReadonlyMap<CountryCode, Fill>, group: Group): CountryCode[] {
+export function inGroup(fills: Fills, group: Group): CountryCode[] {
   return [...fills].flatMap(([code, { base }]) => (base === group ? code : []));
 }
 

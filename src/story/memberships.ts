@@ -64,12 +64,12 @@ export function standingsIn(
 ): ReadonlyMap<CountryCode, Pick<Standing, 'kind' | 'status'>> {
   const table = layer.memberships;
   if (table === undefined) return new Map(layer.members?.map((code) => [code, { kind: 'member' }]));
-  const rows = own(story.memberships, table) ?? [];
-  const countries = new Set(rows.map(({ country }) => country));
+  const rowsOf = new Map<CountryCode, Membership[]>();
+  for (const row of own(story.memberships, table) ?? [])
+    rowsOf.set(row.country, [...(rowsOf.get(row.country) ?? []), row]);
   return new Map(
-    [...countries].flatMap((code) => {
-      const ofCountry = rows.filter(({ country }) => country === code);
-      const held = heldOn(story, table, ofCountry, day);
+    [...rowsOf].flatMap(([code, rows]) => {
+      const held = heldOn(story, table, rows, day);
       return held ? [[code, standingOf(held)] as const] : [];
     }),
   );
