@@ -11,6 +11,7 @@ import './unscripted.css';
 import './print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
+import { WordsAlone } from '../reader/WordsAlone';
 import { leavesWordsOut, type Problem } from '../story/problem';
 import { readStory } from '../story/readStory';
 import type { Language } from '../story/story';
@@ -54,9 +55,18 @@ async function start(): Promise<void> {
       mapContent={[...elementOf('map').children]}
     />
   );
+  const options = {
+    // React leaves nothing of what failed.
+    onUncaughtError: (error: unknown) => {
+      reportError(error);
+      root.render(<WordsAlone story={story} language={language} />);
+    },
+  };
+  const reader = elementOf('reader');
   // A part that can't be read is missing from the reader, but not from the page as it was published.
-  if (problems.length === 0) hydrateRoot(elementOf('reader'), app);
-  else createRoot(elementOf('reader')).render(app);
+  const isWhole = problems.length === 0;
+  const root = isWhole ? hydrateRoot(reader, app, options) : createRoot(reader, options);
+  if (!isWhole) root.render(app);
 }
 
 /** Their wording is fetched when there is something to say; without it, where they are is all that can be said. */

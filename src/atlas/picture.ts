@@ -46,8 +46,7 @@ export class Picture extends L.Layer {
       country.dataset.country = country.id.slice('country-'.length);
     this.shapes.append(this.hits, ...this.marks.rings);
     this.shapes.querySelector('#borders')?.after(this.marks.halo);
-    // A trip goes on past the plane's edge, over the copy of where it leads to.
-    this.svg.replaceChildren(this.tiles, this.copies, this.shapes, this.words);
+    this.svg.replaceChildren(this.tiles, this.shapes, this.copies, this.words);
     map.getPane('overlayPane')?.append(this.svg);
     this.svg.removeAttribute('role');
     this.svg.classList.add('live', 'leaflet-zoom-animated');

@@ -2,8 +2,12 @@
 import * as L from 'leaflet';
 import type { Insets } from '../earth/fit';
 import { isStillPreferred } from './isStillPreferred';
+import { isFlying } from './show';
 
-/** Steps asked for while a map is on its way to another zoom: Leaflet would drop them. */
+/** Steps of one zoom: until its end browsers draw the picture in its former size, and much larger that takes seconds. */
+const mostAtOnce = 2;
+
+/** Steps asked for while a map is on its way: Leaflet would drop them, or end a flight on it. */
 const asked = new WeakMap<L.Map, number>();
 
 /** @param still what stays where it is, in the map's pixels; asked when the map is about to zoom */
@@ -13,17 +17,17 @@ export function zoomBy(map: L.Map, steps: number, still: () => L.Point): void {
     asked.set(map, before + steps);
     return;
   }
-  const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + steps));
+  const first = Math.min(mostAtOnce, Math.max(-mostAtOnce, steps));
+  const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + first));
   if (zoom === map.getZoom()) return;
-  // Also by fingers.
-  const zooming = map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim');
-  asked.set(map, zooming ? steps : 0);
-  map.once('zoomend', () => {
+  const going = isFlying(map) || map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim');
+  asked.set(map, going ? steps : steps - first);
+  map.once('moveend', () => {
     const more = asked.get(map) ?? 0;
     asked.delete(map);
     if (more !== 0) zoomBy(map, more, still);
   });
-  if (!zooming) map.setZoomAround(still(), zoom, { animate: !isStillPreferred() });
+  if (!going) map.setZoomAround(still(), zoom, { animate: !isStillPreferred() });
 }
 
 /** The middle of what the reader sees of the map. */

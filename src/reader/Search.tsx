@@ -50,7 +50,11 @@ export const Search = memo(function Search({ story, language, countries, onFound
   const load = () => {
     if (engine) return;
     setFailed(false);
-    const coming = import('../story/search/search');
+    const coming = import('../story/search/search').then((whole) => {
+      // A file that came empty is a module, too.
+      if (!('indexing' in whole)) throw new Error('the search is empty');
+      return whole;
+    });
     inTime(coming).catch(() => setFailed(true));
     // Late is well too.
     coming.then(setEngine, () => undefined);

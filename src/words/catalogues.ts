@@ -7,7 +7,9 @@ const loaded = new Map<Language, Catalogue>();
 
 /** Fails where the language has no catalogue, or it can't be had. */
 export async function loadCatalogue(language: Language): Promise<void> {
-  const file: { readonly default: Catalogue } = await import(`./catalogues/${language}.ts`);
+  const file: { readonly default?: Catalogue } = await import(`./catalogues/${language}.ts`);
+  // A file that came empty is a module, too.
+  if (!file.default) throw new Error(`the catalogue for "${language}" is empty`);
   loaded.set(language, file.default);
 }
 

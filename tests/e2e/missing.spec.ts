@@ -15,6 +15,10 @@ const faults: Readonly<Record<string, (route: Route) => unknown>> = {
     const body = await response.body();
     await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
   },
+  'comes empty': async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: '' });
+  },
   'is a page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>' }),
 };
 
@@ -185,6 +189,29 @@ test('what comes when it is wanted and doesn’t: it is said, and a new page has
   }
   await page.getByRole('combobox').fill('Путин');
   await expect(page.getByRole('listbox')).toBeVisible();
+});
+
+test('a script that fails while the page is read leaves the words, says so, and can be tried again', async ({
+  page,
+}) => {
+  const { retry, faults: say } = catalogueOf('en');
+  await open(page, '/dushanbe-2025/en/?country=MNG');
+  const { asked, mend } = await spoil(page, '**/assets/search-*', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export function indexing() { throw new Error("of another release") }',
+    }),
+  );
+  await page.getByRole('combobox').fill('Kaz');
+  const notice = page.getByRole('alert').filter({ visible: true });
+  await expect(notice).toContainText(say.mapStill);
+  await expect(page.locator('#article')).toContainText(firstWords.en ?? '');
+  await expect(page.locator('#article p')).toHaveCount(13);
+  await asked();
+  mend();
+  await notice.getByRole('link', { name: retry }).click();
+  await expect(page.locator('svg.picture.live')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
 });
 
 test('the finer outlines: late, of another version, or gone with their release', async ({

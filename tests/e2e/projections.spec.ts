@@ -145,20 +145,3 @@ const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-test('a trip that leaves the plane at its side is seen up to its end', async ({ page }) => {
-  await open(page, '/dushanbe-2025/en/?projection=mercator');
-  await drawnIn(page, mercator);
-  const trip = page.locator('g.shapes #trip-moscow-anchorage');
-  const end = await trip.evaluate((element) => {
-    const path = element as SVGPathElement;
-    const matrix = path.getScreenCTM() as DOMMatrix;
-    const pixelsBack = path.getTotalLength() - 30 / matrix.a;
-    const { x, y } = path.getPointAtLength(pixelsBack).matrixTransform(matrix);
-    return { x, y };
-  });
-  const clip = { x: end.x - 12, y: end.y - 12, width: 24, height: 24 };
-  const whole = await page.screenshot({ clip });
-  await trip.evaluate((path) => path.classList.add('off'));
-  expect(whole.equals(await page.screenshot({ clip }))).toBe(false);
-});
