@@ -1,12 +1,15 @@
 /** Serves the built site: precompressed, cached by name, true 404s, nothing but what lies in its folder. */
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { policyIn, policyOf, safetyHeaders } from './policy';
 
 const policyHeader = 'Content-Security-Policy';
+
+/** The page for addresses that lead nowhere. */
+const missing = '/404.html';
 
 /** A year; what carries its hash in its name never changes. */
 const forGood = 'public, max-age=31536000, immutable';
@@ -18,21 +21,23 @@ const contentTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 
-/**
- * The server of a built site, not yet listening. It knows the files that are in the folder now; a later build
- * wants a new server.
- * @throws when the folder cannot be read
- */
+/** The server of a built site, not yet listening. It serves what is in the folder when it is asked. */
 export function createServer(folder: string): Server {
-  const files = filesOf(folder);
-  const notFound = files.has('/404.html') ? readFileSync(join(folder, '404.html')) : undefined;
-  const policies = policiesIn(folder, files);
-  const policyFor = (file: string) => policies.get(file) ?? policyOf();
+  const has = (path: string) => isServed(folder, path);
+  const pageAt = (path: string) => (has(path) ? textOf(join(folder, path)) : undefined);
+  /** What a page says that it may do: the server says the same. */
+  const policyFor = (path: string) =>
+    (path.endsWith('.html') && policyIn(pageAt(path) ?? '')) || policyOf();
+  const refuse = (response: ServerResponse) => {
+    const page = pageAt(missing);
+    response.setHeader(policyHeader, policyFor(missing));
+    answer(response, 404, page === undefined ? undefined : Buffer.from(page));
+  };
   // `dev` has it look at the file asked for alone; else it would first walk through all, after links too.
   const send = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   return createHttpServer((request, response) => {
     for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
-    response.setHeader(policyHeader, policyFor('/404.html'));
+    response.setHeader(policyHeader, policyOf());
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return answer(response, 405, 'Method not allowed');
@@ -40,52 +45,55 @@ export function createServer(folder: string): Server {
     const target = targetOf(request.url ?? '');
     if (!target) return answer(response, 400, 'Malformed address');
     const file = target.path.endsWith('/') ? `${target.path}index.html` : target.path;
-    if (files.has(file) && file !== '/404.html') {
+    if (file !== missing && has(file)) {
       response.setHeader(policyHeader, policyFor(file));
-      return send(asking(request, file), response, () => answer(response, 404, notFound));
+      return send(asking(request, file), response, () => refuse(response));
     }
-    if (files.has(`${file}/index.html`)) {
+    if (has(`${file}/index.html`)) {
       // Relative, so that it holds under any path that the site is put at.
       const last = file.slice(file.lastIndexOf('/') + 1);
       response.setHeader('Location', `./${encodeURIComponent(last)}/${target.query}`);
       return answer(response, 301, 'Moved permanently');
     }
-    answer(response, 404, notFound);
+    refuse(response);
   });
 }
 
 /**
- * Every file of the folder as a path from its root. Hidden ones, links and precompressed twins are left out, and
- * files whose twin is a link.
+ * Whether a path from the folder's root is that of a file which is served, now: a later build has others. Hidden ones,
+ * links and precompressed twins are not, nor files whose twin is a link.
  */
-function filesOf(folder: string): ReadonlySet<string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const pathsOf = (kept: (entry: Dirent) => boolean) => {
-    const paths = entries.filter(kept).map((entry) => join(entry.parentPath, entry.name));
-    return new Set(paths.map((path) => `/${relative(folder, path).split(sep).join('/')}`));
-  };
-  const files = pathsOf((entry) => entry.isFile());
-  const links = pathsOf((entry) => entry.isSymbolicLink());
-  return new Set(
-    [...files].filter(
-      (path) =>
-        !path.includes('/.') &&
-        !(/\.(br|gz)$/.test(path) && files.has(path.slice(0, -3))) &&
-        !links.has(`${path}.br`) &&
-        !links.has(`${path}.gz`),
-    ),
+function isServed(folder: string, path: string): boolean {
+  const [, ...names] = path.split('/');
+  if (names.some((name) => name === '' || name.startsWith('.'))) return false;
+  const places = names.map((_, n) => join(folder, ...names.slice(0, n + 1)));
+  const file = places.pop();
+  // In their order: what lies behind a link is not even looked at.
+  if (file === undefined || !places.every((place) => look(place)?.isDirectory())) return false;
+  return (
+    look(file)?.isFile() === true &&
+    !(/\.(br|gz)$/.test(file) && look(file.slice(0, -3))?.isFile()) &&
+    !look(`${file}.br`)?.isSymbolicLink() &&
+    !look(`${file}.gz`)?.isSymbolicLink()
   );
 }
 
-/** What each page says that it may do: the server says the same. */
-function policiesIn(folder: string, files: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const pages = [...files].filter((path) => path.endsWith('.html'));
-  return new Map(
-    pages.flatMap((path) => {
-      const policy = policyIn(readFileSync(join(folder, path), 'utf8'));
-      return policy === undefined ? [] : [[path, policy]];
-    }),
-  );
+/** Undefined where a build has just taken it away. */
+function textOf(place: string): string | undefined {
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is at a place, a link as such; undefined where nothing is, or can be. */
+function look(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The decoded path of a request and its query with the question mark; undefined when it is no path. */

@@ -205,3 +205,18 @@ test('a page is sent with the policy that it has, and all else with the strictes
   for (const path of ['/', '/nothing', '/%', '/assets/app-12345678.js'])
     expect(await policyOfAnswer(path)).toBe(policyOf());
 });
+
+test('a later build is served by the same server: its files, its policy, and nothing that it took away', async () => {
+  const page = join(root, 'site/later/index.html');
+  expect((await ask('/later/')).status).toBe(404);
+  mkdirSync(join(page, '..'));
+  for (const rule of ['a{}', 'b{}']) {
+    const text = withPolicy(`<meta charset="utf-8"><style>${rule}</style>`);
+    writeFileSync(page, text);
+    const { status, body, headers } = await ask('/later/');
+    expect([status, body]).toEqual([200, text]);
+    expect(text).toContain(`content="${headers['content-security-policy']}"`);
+  }
+  rmSync(page);
+  expect((await ask('/later/')).status).toBe(404);
+});
