@@ -9,7 +9,7 @@ import { numberText } from '../words/numbers';
 import { pluralPhrase } from '../words/plural';
 import style from './AnnotationList.module.css';
 import { pointing } from './pointing';
-import { ViewLink } from './ViewLink';
+import { entryId, ViewLink } from './ViewLink';
 
 export interface AnnotationListProps {
   readonly story: Story;
@@ -84,7 +84,7 @@ const Entry = memo(function Entry(props: EntryProps) {
   const { language, annotation, number, current, onAnnotation, onPoint } = props;
   const { id, heading } = annotation;
   return (
-    <li {...pointing({ annotation: id }, onPoint)}>
+    <li id={entryId(id)} {...pointing({ annotation: id }, onPoint)}>
       <ViewLink
         className={style.entry}
         to={{ annotation: id }}

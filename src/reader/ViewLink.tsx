@@ -1,6 +1,6 @@
 /**
  * A link to a view of this page, which opens in the page itself where the reader asks for nothing else. Without scripts
- * a country's leads to its entry in the list.
+ * it leads to what stands in the page of that: an entry in a list, or a passage.
  */
 import type { MouseEvent, ReactNode } from 'react';
 import { encode } from '../view/address';
@@ -24,11 +24,21 @@ export function ViewLink({ to, current, className, onChoose, children }: ViewLin
   return (
     <a
       className={className}
-      href={encode(to) + (to.country === undefined ? '' : `#${to.country}`)}
+      href={encode(to) + fragmentOf(to)}
       aria-current={current === true || undefined}
       onClick={choose}
     >
       {children}
     </a>
   );
+}
+
+/** Of the annotation's entry in the list. */
+export function entryId(annotation: string): string {
+  return `annotation-${annotation}`;
+}
+
+function fragmentOf({ country, annotation, passage }: View): string {
+  const id = country ?? (annotation === undefined ? passage : entryId(annotation));
+  return id === undefined ? '' : `#${id}`;
 }

@@ -56,6 +56,23 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
       await expect(entry.getByRole('link').last()).toHaveText(sentence);
     });
 
+    test('a number and a paragraph’s sign lead to the annotation and to the paragraph', async ({
+      page,
+    }) => {
+      await page.goto('/dushanbe-2025/en/');
+      const margin = page.locator('#article a[href*="afghan-border"]').first();
+      await margin.click();
+      await expect(page).toHaveURL(/#annotation-afghan-border$/);
+      await expect(page.locator('#annotation-afghan-border')).toBeInViewport();
+      await page.locator('#article a[href="?passage=p8#p8"]').click();
+      await expect(page.locator('#p8')).toBeInViewport();
+      const targets = await page
+        .locator('main a[href*="#"]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+      expect(targets.length).toBeGreaterThan(100);
+      for (const target of new Set(targets)) await expect(page.locator(target)).toHaveCount(1);
+    });
+
     test('every country of the map is followed somewhere, and no shape is a stop of the Tab key', async ({
       page,
     }) => {
