@@ -1,5 +1,5 @@
 /** The status line: what has changed in the view, for those who don't see it change. */
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { View } from '../view/view';
 import { announcement, type Told } from '../words/announcement';
 
@@ -8,15 +8,14 @@ export interface AnnouncerProps {
   readonly view: View;
 }
 
-export function Announcer({ told, view: now }: AnnouncerProps) {
-  // Said after what is seen has come.
-  const view = useDeferredValue(now);
+export function Announcer({ told, view }: AnnouncerProps) {
   const before = useRef<View>({});
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const text = announcement(told, before.current, view);
+    const from = before.current;
     before.current = view;
-    if (text !== undefined) setSaid(text);
+    // Said after what is seen has come; of changes that follow each other quickly, the last.
+    startTransition(() => setSaid((last) => announcement(told, from, view) ?? last));
   }, [told, view]);
   return (
     <p role="status" className="visually-hidden">
