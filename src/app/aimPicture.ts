@@ -13,7 +13,14 @@ import { dataId, narrow } from './elements';
 import type { PageInHtml } from './pageData';
 
 /** What covers the map's sides when a country is open: its buttons, and on a desk the country's panel (pixels). */
-const covered = { wide: { start: 62, end: 376 }, narrow: { start: 0, end: 54 } };
+const covered = {
+  wide: { start: 62, end: 376 },
+  narrow: { start: 0, end: 54 },
+  /** An embedded page has its panel over the map at any width; on the narrowest over its lower half. */
+  embedded: { start: 0, end: 304 },
+};
+/** From here on an embedded panel stands beside what is seen. */
+const beside = '(min-width: 36rem)';
 
 /** The country that the address names, if there is one, and the picture is aimed at it. */
 let aimedAt: CountryCode | undefined;
@@ -72,7 +79,7 @@ function aim(svg: SVGSVGElement): void {
     at
       ? cameraAt(toEqualArea, at)
       : country
-        ? fitBox(surroundingsOf(country), { ...frame, insets: insets() })
+        ? fitBox(surroundingsOf(country), { ...frame, insets: insets(height) })
         : overviewCamera(overview, frame),
     frame,
     toEqualArea.bounds,
@@ -101,9 +108,15 @@ function mark(svg: SVGSVGElement): void {
   svg.querySelector('#borders')?.after(halo);
 }
 
-function insets(): Insets {
-  const { start, end } = window.matchMedia(narrow).matches ? covered.narrow : covered.wide;
-  return document.documentElement.dir === 'rtl'
-    ? { ...noInsets, left: end, right: start }
-    : { ...noInsets, left: start, right: end };
+/** @param height of the map's frame, pixels */
+function insets(height: number): Insets {
+  const is = (query: string) => window.matchMedia(query).matches;
+  const { dir, dataset } = document.documentElement;
+  const embedded = dataset.embed !== undefined && is(narrow);
+  const { start, end } =
+    covered[embedded && is(beside) ? 'embedded' : is(narrow) ? 'narrow' : 'wide'];
+  const bottom = embedded && !is(beside) ? height / 2 : 0;
+  return dir === 'rtl'
+    ? { top: 0, left: end, right: start, bottom }
+    : { top: 0, left: start, right: end, bottom };
 }

@@ -26,6 +26,7 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
         'ru/?country=MNG',
         'ar/?country=USA&theme=dark',
         'en/?country=RUS&at=47.9,106.9,5.5',
+        'ar/?country=MNG&embed=compact',
       ]) {
         const wake = await openAsleep(page, address);
         const still = await seen(page);
