@@ -49,9 +49,9 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
   const whole = { width: width / coarsest, height: height / coarsest };
   return [
     `.picture{--width:${width};--height:${height};--x:${width / 2};--y:${height / 2};`,
-    `--across:${Math.round(acrossWide(overview))};`,
-    `--km:max(1px/${coarsest},min(100cqw/var(--across),100cqh/var(--height)))}`,
-    `${frameBelow(whole)}{.picture{--x:${narrow.x - box.left};--y:${Math.round(narrow.y - box.top)}}}`,
+    `--across:${Math.round(acrossWide(overview))};--least:${coarsest};`,
+    `--km:max(1px/var(--least),min(100cqw/var(--across),100cqh/var(--height)))}`,
+    `${frameBelow(whole)}{.picture{--x:${narrow.x - box.left};--y:${Math.round(narrow.y - box.top)};--least:${narrow.scale.toFixed(2)}}}`,
     `.narrow{display:none}`,
     `${frameBelow(least)}{.picture{--across:var(--width)}.wide{display:none}.narrow{display:inline}}`,
   ].join('');

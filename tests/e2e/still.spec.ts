@@ -279,8 +279,11 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
       }
       // In the fonts of the system, too.
       await page.route('**/*.woff2', (route) => route.abort());
-      await page.goto('/dushanbe-2025/ar/');
-      expect((await overlaps(page)).filter((fault) => / on /.test(fault))).toEqual([]);
+      // On a laptop the phone's words stand farther apart than they were placed, but for what hangs on a leader.
+      for (const language of viewport === laptop ? ['ar'] : ['ar', 'en', 'ru']) {
+        await page.goto(`/dushanbe-2025/${language}/`);
+        expect((await overlaps(page)).filter((fault) => / on /.test(fault))).toEqual([]);
+      }
       // On paper as well, where the frame is as high as the picture.
       await page.emulateMedia({ media: 'print' });
       const paper = await page.locator('#atlas').boundingBox();
