@@ -1,6 +1,6 @@
 /** The wheel zooms the map at the pointer. Leaflet would drop what is turned while it zooms. */
 import { DomEvent } from 'leaflet';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { zoomBy } from './zoomBy';
 
@@ -11,22 +11,22 @@ const [much, most] = [240, 4];
 
 export const Wheel = memo(function Wheel() {
   const map = useMap();
-  /** Where the pointer was last. */
-  const pointer = useRef(map.getSize());
   useEffect(
     function zoomAtThePointer() {
       const container = map.getContainer();
       let pixels = 0;
+      /** Where it was last. */
+      let pointer = map.getSize();
       let timer: number | undefined;
       const zoom = () => {
-        zoomBy(map, stepsOf(pixels), () => pointer.current);
+        zoomBy(map, stepsOf(pixels), () => pointer);
         timer = undefined;
         pixels = 0;
       };
       const turned = (event: WheelEvent) => {
         DomEvent.stop(event);
         pixels += DomEvent.getWheelDelta(event);
-        pointer.current = map.mouseEventToContainerPoint(event);
+        pointer = map.mouseEventToContainerPoint(event);
         timer ??= window.setTimeout(zoom, gathered);
       };
       container.addEventListener('wheel', turned, { passive: false });

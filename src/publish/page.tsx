@@ -38,7 +38,8 @@ export interface PageAssets {
 
 /**
  * How the picture lies in its frame where nothing else says so: as large as the frame, and no smaller than is legible;
- * which of its words are shown. `--x` and `--y` are kilometres from its corner to what is in the middle.
+ * which of its words are shown. `--x` and `--y` are kilometres from its corner to what is in the middle. So that words
+ * stand as they were placed, no fewer than `--across` kilometres are seen, and no more than `--least` make a pixel.
  */
 function pictureStyle({ box, data: { overview } }: PageContent): string {
   const [width, height] = [box.right - box.left, box.bottom - box.top];

@@ -22,7 +22,7 @@ function list(props: Partial<AnnotationListProps> = {}): string[] {
     onAnnotation: nothing,
   };
   const html = renderToStaticMarkup(createElement(AnnotationList, { ...all, ...props }));
-  return html.match(/<li>.*?<\/li>|<p.*?<\/p>/gs) ?? [];
+  return html.match(/<li [^>]*>.*?<\/li>|<p.*?<\/p>/gs) ?? [];
 }
 
 /** As a screen has it. */
@@ -37,7 +37,7 @@ test('numbers, headings and dates, in the story’s order', () => {
   const entries = list();
   expect(entries).toHaveLength(story.annotations.length);
   for (const [n, { id, heading }] of story.annotations.entries()) {
-    expect(entries[n]).toContain(`href="?annotation=${id}"`);
+    expect(entries[n]).toContain(`href="?annotation=${id}#annotation-${id}"`);
     expect(textOf(entries[n] ?? '')).toMatch(new RegExp(`^${n + 1} ${heading.en}`));
   }
   expect(textOf(entries[0] ?? '')).toBe('1 State visit to Dushanbe 8–10 October 2025');
@@ -76,7 +76,7 @@ function long(count: number): Story {
 }
 
 const numbersIn = (entries: readonly string[]) =>
-  entries.flatMap((entry) => /^<li>/.exec(entry) && Number(textOf(entry).match(/^\d+/)?.[0]));
+  entries.flatMap((entry) => /^<li /.exec(entry) && Number(textOf(entry).match(/^\d+/)?.[0]));
 
 test('of a long list the first twenty-five in view, under their own numbers, and how many more there are', () => {
   const inView = Array.from({ length: 80 }, (_, n) => `a${n + 101}`);

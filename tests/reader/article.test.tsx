@@ -70,9 +70,9 @@ describe.each(['ar', 'en'])('in %s', (language) => {
 describe('the margin', () => {
   it('leads to its paragraph and to the annotations that quote it', () => {
     const margin = marginOf(markup(), 8);
-    expect(margin).toContain('href="?passage=p8"');
-    expect(margin).toContain('href="?annotation=afghan-border"');
-    expect(margin).toContain('href="?annotation=military-base"');
+    expect(margin).toContain('href="?passage=p8#p8"');
+    expect(margin).toContain('href="?annotation=afghan-border#annotation-afghan-border"');
+    expect(margin).toContain('href="?annotation=military-base#annotation-military-base"');
     expect(textOf(margin)).toContain('Paragraph 8');
   });
 
