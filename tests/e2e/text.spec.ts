@@ -78,7 +78,7 @@ test('the margin leads to a paragraph’s address and to its annotations', async
   await expect(page).toHaveURL(/\?passage=p8$/);
   await expect(page.locator('#p8s1')).toHaveClass(lit);
   await expect(shape(page, 'country-AFG')).toBeInViewport();
-  const dot = article(page).locator('a[href="?annotation=afghan-border"]');
+  const dot = article(page).locator('a[href^="?annotation=afghan-border"]');
   await dot.hover();
   await expect(shape(page, 'line-tajik-afghan-border')).toHaveClass(lit);
   await dot.click();
