@@ -11,7 +11,6 @@ import './unscripted.css';
 import './print.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Notice } from '../reader/Notice';
-import { WordsAlone } from '../reader/WordsAlone';
 import { leavesWordsOut, type Problem } from '../story/problem';
 import { readStory } from '../story/readStory';
 import type { Language } from '../story/story';
@@ -22,6 +21,7 @@ import { elementOf } from './elements';
 import { fetchPage } from './fetchPage';
 import { laterSheetSettled } from './laterSheet';
 import { type PageInHtml, pageDataOf } from './pageData';
+import { WordsAlone } from './WordsAlone';
 
 // The map's code comes while the words come alive.
 import('./LiveMap').catch(() => {
@@ -47,19 +47,15 @@ async function start(): Promise<void> {
     sayWhatIsWrong(language, said);
     return;
   }
+  const mapContent = [...elementOf('map').children];
   const app = (
-    <App
-      story={story}
-      problems={said}
-      data={pageDataOf(page, fetched)}
-      mapContent={[...elementOf('map').children]}
-    />
+    <App story={story} problems={said} data={pageDataOf(page, fetched)} mapContent={mapContent} />
   );
   const options = {
     // React leaves nothing of what failed.
     onUncaughtError: (error: unknown) => {
       reportError(error);
-      root.render(<WordsAlone story={story} language={language} />);
+      root.render(<WordsAlone story={story} language={language} mapContent={mapContent} />);
     },
   };
   const reader = elementOf('reader');

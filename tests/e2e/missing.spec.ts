@@ -207,6 +207,10 @@ test('a script that fails while the page is read leaves the words, says so, and 
   await expect(notice).toContainText(say.mapStill);
   await expect(page.locator('#article')).toContainText(firstWords.en ?? '');
   await expect(page.locator('#article p')).toHaveCount(13);
+  // The rules of what is seen come with the picture.
+  await expect(page.locator('#article p').first()).toHaveCSS('font-family', /Serif/);
+  await expect(page.locator('svg.picture #country-RUS')).toBeInViewport();
+  await expect(notice).toBeInViewport();
   await asked();
   mend();
   await notice.getByRole('link', { name: retry }).click();
