@@ -90,6 +90,12 @@ export async function onScreen(page: Page, position: Position): Promise<{ x: num
   );
 }
 
+/** Of Tajikistan on the screen, in pixels. */
+export async function widthOfTajikistan(page: Page): Promise<number> {
+  const [west, east] = [await onScreen(page, [68, 38.6]), await onScreen(page, [74, 38.6])];
+  return Math.hypot(east.x - west.x, east.y - west.y);
+}
+
 /** A real click of the mouse on a place. */
 export async function clickAt(page: Page, position: Position): Promise<void> {
   const { x, y } = await onScreen(page, position);
