@@ -4,8 +4,11 @@ import type { Insets } from '../earth/fit';
 import { isStillPreferred } from './isStillPreferred';
 import { isFlying } from './show';
 
-/** Steps of one zoom: until its end browsers draw the picture in its former size, and much larger that takes seconds. */
-const mostAtOnce = 2;
+/**
+ * Steps of one zoom. Until its end browsers draw the picture in its former size: much larger that takes seconds, and
+ * with each step away from the Earth there is four times as much of it to draw.
+ */
+const atOnce = { nearer: 2, farther: 1 };
 
 /** Steps asked for while a map is on its way: Leaflet would drop them, or end a flight on it. */
 const asked = new WeakMap<L.Map, number>();
@@ -17,7 +20,7 @@ export function zoomBy(map: L.Map, steps: number, still: () => L.Point): void {
     asked.set(map, before + steps);
     return;
   }
-  const first = Math.min(mostAtOnce, Math.max(-mostAtOnce, steps));
+  const first = Math.min(atOnce.nearer, Math.max(-atOnce.farther, steps));
   const zoom = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + first));
   if (zoom === map.getZoom()) return;
   const going = isFlying(map) || map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim');
