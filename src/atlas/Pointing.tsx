@@ -48,8 +48,11 @@ export const Pointing = memo(function Pointing({
       const choose = (target: Target | undefined, at: { x: number; y: number }) => {
         if (!target) return;
         if ('annotation' in target) onAnnotation(target.annotation);
-        else if ('country' in target) onCountry(target.country);
-        else showTip({ text: { heading: target.name }, ...at });
+        else if ('country' in target) {
+          // What closes later leads the reader back to what has the focus now.
+          picture.focus(target.country);
+          onCountry(target.country);
+        } else showTip({ text: { heading: target.name }, ...at });
       };
       const inCopies = (x: number, y: number): Target | undefined => {
         const country = picture.countryInCopies(x, y);

@@ -128,9 +128,10 @@ export class Picture extends L.Layer {
     for (const [name, value] of Object.entries(offered)) country?.setAttribute(name, String(value));
   }
 
-  /** To the country that is the stop of the Tab key. */
   focus(code: string): void {
-    this.countryOf(code)?.focus({ preventScroll: true });
+    const country = this.countryOf(code);
+    if (country && !country.hasAttribute('tabindex')) country.setAttribute('tabindex', '-1');
+    country?.focus({ preventScroll: true });
   }
 
   /** Shows which country has the focus. */

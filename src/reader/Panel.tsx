@@ -31,8 +31,7 @@ export function Panel({ language, subject, title, titleLanguage, onClose, childr
   useEffect(
     function leadTheReaderIn() {
       const { activeElement } = document;
-      if (!panel.current?.contains(activeElement))
-        opener.current = activeElement === document.body ? pressedNow(subject) : activeElement;
+      if (!panel.current?.contains(activeElement)) opener.current = activeElement;
       if (subject) heading.current?.focus({ preventScroll: true });
       // Where the page scrolls, it stands below the map.
       panel.current?.scrollIntoView({ block: 'start' });
@@ -69,23 +68,14 @@ export function Panel({ language, subject, title, titleLanguage, onClose, childr
   );
 }
 
-/** What a press has opened that gave the focus to nothing: a country, which on the map takes none from a pointer. */
-function pressedNow(subject: string): Element | null {
-  return navigator.userActivation?.isActive ? document.getElementById(`country-${subject}`) : null;
-}
-
 /**
  * What on the page stands now for what has opened the panel: words on the map are drawn anew in the meantime. A panel
  * that the address opened has no opener: then the article is next to read.
  */
 function openerNow(opener: Element | null): HTMLElement | SVGElement | null {
-  if (opener === null) return document.getElementById('article');
+  if (opener === null || opener === document.body) return document.getElementById('article');
   const { id } = (opener as HTMLElement | SVGElement).dataset;
-  if (id === undefined) {
-    // Of the countries on the map one is a stop of the Tab key; the others take the focus from here alone.
-    if (opener.matches('.country:not([tabindex])')) opener.setAttribute('tabindex', '-1');
-    return opener as HTMLElement | SVGElement;
-  }
+  if (id === undefined) return opener as HTMLElement | SVGElement;
   const again = document.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"][tabindex]`);
   // Where the map has no room for it any longer, the map itself.
   return again ?? document.querySelector<SVGElement>('#atlas .country[tabindex]');
