@@ -39,7 +39,8 @@ export interface ArticleProps {
 }
 
 export const Article = memo(function Article(props: ArticleProps) {
-  const { story, index, language, chosen, annotation, passage, following, onFollow } = props;
+  const { story, index, language, chosen, annotation, passage, following } = props;
+  const { onFollow, onFollowing } = props;
   const words = catalogueOf(language);
   const text = story.articles[language];
   const { total, verified } = index.quotes;
@@ -48,6 +49,13 @@ export const Article = memo(function Article(props: ArticleProps) {
   const led = useRef(false);
   const passages = chosenIn(props);
   useLedTo({ choice: `${chosen} ${annotation} ${passage}`, passages, chosenHere, led });
+  const switchFollowing = useCallback(
+    (on: boolean) => {
+      led.current = false;
+      onFollowing(on);
+    },
+    [onFollowing],
+  );
   const reading = useFollow({ on: following, article, led, onFollow });
   const lit = new Set(pointedIn(props) ?? [...passages, ...(reading ? [reading] : [])]);
   return (
@@ -71,7 +79,7 @@ export const Article = memo(function Article(props: ArticleProps) {
         {language === story.original ? '' : ` · ${translationText(language, story.original)}`}
       </p>
       <p className={style.about}>{words.quotesVerified(verified, total)}</p>
-      <FollowSwitch language={language} following={following} onFollowing={props.onFollowing} />
+      <FollowSwitch language={language} following={following} onFollowing={switchFollowing} />
       <Paragraphs {...props} {...useChoicesHere(props, chosenHere)} lit={lit} />
     </article>
   );

@@ -9,7 +9,7 @@ const rest = 200;
 export interface FollowRequest {
   readonly on: boolean;
   readonly article: RefObject<HTMLElement | null>;
-  /** Set while the page, not the reader, scrolls the article: what it comes to isn't told. */
+  /** Set while a choice leads: what the article then comes to isn't told, until the reader moves on in it. */
   readonly led: RefObject<boolean>;
   readonly onFollow: (passage: string) => void;
 }
@@ -38,7 +38,6 @@ export function useFollow({ on, article, led, onFollow }: FollowRequest): string
     const taken = () => {
       led.current = false;
     };
-    taken();
     look();
     const listening = new AbortController();
     const how = { capture: true, passive: true, signal: listening.signal };

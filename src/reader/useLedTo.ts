@@ -9,7 +9,7 @@ export interface LedRequest {
   readonly passages: readonly string[];
   /** Whether the choice was made in the text itself, where the reader already is. */
   readonly chosenHere: RefObject<boolean>;
-  /** Is set when the page scrolls the article. */
+  /** Is set by every choice. */
   readonly led: RefObject<boolean>;
 }
 
@@ -21,11 +21,11 @@ export function useLedTo(request: LedRequest): void {
   useEffect(() => {
     const here = chosenHere.current;
     chosenHere.current = false;
+    led.current = true;
     if (here || passages === '') return;
     const elements = passages.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     const [first] = elements;
     if (!first || elements.some(isInSight)) return;
-    led.current = true;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const tall = first.getBoundingClientRect().height > scrollportOf(first).height;
     first.scrollIntoView({

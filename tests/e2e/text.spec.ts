@@ -144,18 +144,56 @@ test.describe('following the text', () => {
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   });
 
+  const chooseMongolia = (link: HTMLElement) => {
+    link.focus({ preventScroll: true });
+    link.click();
+  };
+  const inTheList = '#countries a[href^="?country=MNG"]';
+  /** Its width on the screen, once the map has had longer than it takes to follow what is scrolled to. */
+  const widthOfMongolia = async (page: Page) => {
+    for (let times = 0; times < 2; times++) await atRest(page);
+    return (await shape(page, 'country-MNG').boundingBox())?.width;
+  };
+
   test('a choice leads the map, though the page scrolls the text to it', async ({ page }) => {
     await open(page, address);
     await follow(page).click();
-    await page.locator('#countries a[href^="?country=MNG"]').evaluate((link: HTMLElement) => {
-      link.focus({ preventScroll: true });
-      link.click();
-    });
+    await page.locator(inTheList).evaluate(chooseMongolia);
     await expect(page.locator('#p10s1')).toBeInViewport({ ratio: 1 });
-    // Longer than the map takes to follow what is scrolled to.
-    for (let times = 0; times < 2; times++) await atRest(page);
-    const width = async () => (await shape(page, 'country-MNG').boundingBox())?.width;
-    await expect.poll(width).toBeGreaterThan(300);
+    expect(await widthOfMongolia(page)).toBeGreaterThan(300);
+  });
+
+  test('a choice leads the map, though it is made as soon as the map is to follow', async ({
+    page,
+  }) => {
+    await open(page, address);
+    await page.evaluate((link) => {
+      document.querySelector<HTMLElement>('[role="switch"]')?.click();
+      document.querySelector<HTMLElement>(link)?.click();
+    }, inTheList);
+    await expect(page.locator('#p10s1')).toBeInViewport({ ratio: 1 });
+    await expect(follow(page)).toBeChecked();
+    expect(await widthOfMongolia(page)).toBeGreaterThan(300);
+  });
+
+  test('a choice leads the map, though the text has been scrolled just before', async ({
+    page,
+  }) => {
+    await open(page, address);
+    await follow(page).click();
+    await scrollTo(page, 'p10s1');
+    await atRest(page);
+    await page.locator('main').hover();
+    await page.evaluate((link) => {
+      const column = document.querySelector('main') as HTMLElement;
+      column.addEventListener('scroll', () => document.querySelector<HTMLElement>(link)?.click(), {
+        once: true,
+      });
+    }, inTheList);
+    await page.mouse.wheel(0, -160);
+    await expect(page).toHaveURL(/country=MNG/);
+    await expect(page.locator('#p10s1')).toBeInViewport({ ratio: 1 });
+    expect(await widthOfMongolia(page)).toBeGreaterThan(300);
   });
 });
 
