@@ -27,6 +27,8 @@ export interface Picture {
   readonly told: ReadonlySet<CountryCode>;
   /** What the picture shows, in a sentence. */
   readonly label: string;
+  /** A style sheet of the page that holds for as long as the picture stands in it. */
+  readonly rules: string;
   /** Calls a function of the page where its parts have just come: a script that aims and marks them. */
   readonly script: string;
 }
@@ -37,7 +39,7 @@ export function toSvg(
   words: Readonly<Record<StillLayout, Placement>>,
   picture: Picture,
 ): string {
-  const { box, scale, script } = picture;
+  const { box, scale, rules, script } = picture;
   const view = [box.left, box.top, box.right - box.left, box.bottom - box.top];
   const fills = drawing.flatMap(({ fill }) => fill ?? []);
   return [
@@ -46,6 +48,7 @@ export function toSvg(
     `<defs class="tiles">${tilesOf(fills, pathUnit / scale)
       .map(svgText)
       .join('')}</defs>`,
+    `<style>${rules}</style>`,
     script,
     `<svg viewBox="${view.map((one) => one / pathUnit).join(' ')}"><g class="shapes" aria-hidden="true">`,
     ...drawing.map((shape) => shapeToSvg(shape, picture.told)),

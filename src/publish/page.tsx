@@ -58,6 +58,17 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
   ].join('');
 }
 
+/**
+ * What is seen before or without the live map, which does away with these rules: `:has` that asks for more than names has
+ * browsers search the whole page with each element that comes or goes.
+ */
+const stillRules = [
+  // A country was followed on the map, and the page tells nothing of it.
+  'body:has(.picture a:target) .untold{display:block}',
+  // The panel that is to come wants the legend's room.
+  '@media (min-width:80.01rem){body:has(.picture .halo) #layers{display:none}}',
+].join('');
+
 export function storyPage(content: PageContent, assets: PageAssets): string {
   const { story, language, data } = content;
   const words = catalogueOf(language);
@@ -73,6 +84,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     trips: tripsIn(equalArea, story),
     told: new Set(indexStory(story).namedCountries),
     label: words.map,
+    rules: stillRules,
     script: `<script>${aimFunction}()</script>`,
   });
   const head = [

@@ -73,6 +73,7 @@ describe('a drawing', () => {
       {
         box: { left: -1000, top: -500, right: 1000, bottom: 1500 },
         scale: 10,
+        rules: '',
         script: '',
         told: new Set(['TJK']),
         language: 'ar',
