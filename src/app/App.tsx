@@ -79,7 +79,7 @@ export function App({ story, problems, data, mapContent = none }: AppProps) {
   const follow = useFollowed(story, view, actions.endFollowing);
   const { pointed, point } = usePointed();
   const { placed, place } = usePlaced();
-  const { tiles, tilesFailed, onTiles, onTilesFault } = useStreetTiles();
+  const streets = useStreetTiles();
   const fine = useFineMap(data, view.projection === 'mercator' ? mercator : equalArea);
   const next = useNextCountries(data.nextCountries);
   const alive = useAlive();
@@ -103,7 +103,9 @@ export function App({ story, problems, data, mapContent = none }: AppProps) {
         ignored={ignored}
         onMapRetry={fine.failed ? fine.retry : undefined}
         onKeysRetry={next.failed ? next.retry : undefined}
-        tilesFailed={tilesFailed}
+        onTilesRetry={
+          streets.failed && view.projection === 'mercator' ? streets.onRetry : undefined
+        }
       />
       {moment && (
         <div className="time">
@@ -135,8 +137,8 @@ export function App({ story, problems, data, mapContent = none }: AppProps) {
         {...common}
         shown={shown}
         projection={view.projection}
-        tiles={tiles}
-        onTiles={onTiles}
+        tiles={streets.asked > 0}
+        onTiles={streets.onTiles}
       />
       <MapSources language={language} />
       <Opened
@@ -168,8 +170,8 @@ export function App({ story, problems, data, mapContent = none }: AppProps) {
               followed={follow.followed}
               fine={fine}
               nextCountries={next.load}
-              tiles={tiles}
-              onTilesFault={onTilesFault}
+              tilesAsked={streets.asked}
+              onTilesFault={streets.onFault}
               onPoint={point}
               onPlaced={place}
               onRest={keepRest}

@@ -47,7 +47,7 @@ export interface LiveMapProps extends Pick<PlacingRequest, 'onPlaced' | 'onRest'
   readonly fine: FineMapLoad;
   /** Which country lies next to each; undefined when that could not be loaded. */
   readonly nextCountries: () => Promise<NextCountries | undefined>;
-  readonly tiles: boolean;
+  readonly tilesAsked: number;
   readonly actions: Actions;
   readonly onTilesFault: () => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
@@ -119,7 +119,9 @@ function LiveMap(props: LiveMapProps) {
     >
       <ScaleBar projection={projection} language={language} />
       <NorthHint projection={projection} language={language} />
-      {props.tiles && projection !== equalArea && <StreetTiles onFault={props.onTilesFault} />}
+      {props.tilesAsked > 0 && projection !== equalArea && (
+        <StreetTiles key={props.tilesAsked} onFault={props.onTilesFault} />
+      )}
     </Atlas>,
     element,
   );

@@ -18,7 +18,8 @@ export interface NoticesProps {
   readonly onMapRetry: (() => void) | undefined;
   /** Set when it could not be loaded which country lies next to each. */
   readonly onKeysRetry: (() => void) | undefined;
-  readonly tilesFailed: boolean;
+  /** Set when the street map that is asked for could not be loaded. */
+  readonly onTilesRetry: (() => void) | undefined;
 }
 
 const longestShown = 40;
@@ -31,7 +32,7 @@ export const Notices = memo(function Notices({
   ignored,
   onMapRetry,
   onKeysRetry,
-  tilesFailed,
+  onTilesRetry,
 }: NoticesProps) {
   const words = catalogueOf(language);
   const tried = useRef<(() => void)[]>([]);
@@ -72,7 +73,9 @@ export const Notices = memo(function Notices({
       {onKeysRetry && (
         <Notice text={words.faults.keysPan} action={words.retry} onAction={onceMore(onKeysRetry)} />
       )}
-      {tilesFailed && <Notice text={words.faults.tilesFailed} />}
+      {onTilesRetry && (
+        <Notice text={words.faults.tilesFailed} action={words.retry} onAction={onTilesRetry} />
+      )}
     </div>
   );
 });

@@ -1,14 +1,26 @@
 /** Whether the street map lies under the drawn one: never asked for unless the reader asks. */
 import { useMemo, useState } from 'react';
 
-export function useStreetTiles() {
-  const [state, setState] = useState<'off' | 'on' | 'failed'>('off');
-  const change = useMemo(
-    () => ({
-      onTiles: (on: boolean) => setState(on ? 'on' : 'off'),
-      onTilesFault: () => setState('failed'),
-    }),
-    [],
-  );
-  return { tiles: state !== 'off', tilesFailed: state === 'failed', ...change };
+export interface StreetTilesAsked {
+  /** How often the reader has asked for them; 0 while they aren't wanted. */
+  readonly asked: number;
+  readonly failed: boolean;
+  readonly onTiles: (on: boolean) => void;
+  readonly onFault: () => void;
+  readonly onRetry: () => void;
+}
+
+const unwanted = { asked: 0, failed: false };
+
+export function useStreetTiles(): StreetTilesAsked {
+  const [state, setState] = useState(unwanted);
+  const change = useMemo(() => {
+    const ask = () => setState(({ asked }) => ({ asked: asked + 1, failed: false }));
+    return {
+      onTiles: (on: boolean) => (on ? ask() : setState(unwanted)),
+      onFault: () => setState(({ asked }) => ({ asked, failed: true })),
+      onRetry: ask,
+    };
+  }, []);
+  return { ...state, ...change };
 }

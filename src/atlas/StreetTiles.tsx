@@ -29,8 +29,8 @@ export function StreetTiles({
         updateWhenZooming: false,
       });
       layer.once('tileerror', () => fault());
+      layer.once('tileload', () => map.getContainer().classList.add(style.beneath ?? ''));
       layer.addTo(map);
-      map.getContainer().classList.add(style.beneath ?? '');
       return () => {
         layer.remove();
         map.getContainer().classList.remove(style.beneath ?? '');

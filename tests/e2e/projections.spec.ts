@@ -121,12 +121,31 @@ test('streets are loaded only when asked for, and lie where the map has them', a
   await expect(page.locator('img.leaflet-tile')).toHaveCount(0);
 });
 
-test('streets that can’t be loaded are told of, and the map goes on', async ({ page }) => {
-  await page.route(streets, (route) => route.fulfill({ status: 503 }));
+test('streets that can’t be loaded are told of, the map goes on, and they can be tried again', async ({
+  page,
+}) => {
+  let mended = false;
+  await page.route(streets, (route) =>
+    route.fulfill(mended ? { contentType: 'image/png', body: pixel } : { status: 503 }),
+  );
   await open(page, '/dushanbe-2025/en/?projection=mercator');
   await page.getByRole('checkbox', { name: 'Street map' }).check();
-  await expect(page.getByText('The street map could not be loaded.')).toBeVisible();
+  const told = page.getByText('The street map could not be loaded.');
+  await expect(told).toBeVisible();
   await drawnIn(page, mercator);
+  const shapes = page.locator('svg.picture .shapes');
+  await expect(shapes).toHaveCSS('fill-opacity', '1');
+
+  await page.getByRole('radio', { name: 'Equal-area' }).check();
+  await expect(told).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Web Mercator' }).check();
+  await expect(told).toBeVisible();
+
+  mended = true;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(told).toHaveCount(0);
+  await expect(page.locator('img.leaflet-tile-loaded').first()).toBeAttached();
+  await expect(shapes).toHaveCSS('fill-opacity', '0.35');
 });
 
 test('the scale bar is true in the middle of the view, and north is told where it isn’t up', async ({

@@ -63,7 +63,12 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
       const margin = page.locator('#article a[href*="afghan-border"]').first();
       await margin.click();
       await expect(page).toHaveURL(/#annotation-afghan-border$/);
-      await expect(page.locator('#annotation-afghan-border')).toBeInViewport();
+      const entry = page.locator('#annotation-afghan-border');
+      const bar = await page.locator('main nav').boundingBox();
+      const top = async () => (await entry.boundingBox())?.y;
+      await expect.poll(top).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+      await expect(entry).toBeInViewport({ ratio: 1 });
+      await expect(entry.locator('> a')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
       await page.locator('#article a[href="?passage=p8#p8"]').click();
       await expect(page.locator('#p8')).toBeInViewport();
       const targets = await page
