@@ -25,15 +25,16 @@ export function useView(known: Vocabulary): ViewInAddress {
     ignored: noneIgnored,
     left: undefined,
   });
-  const take = useCallback(
-    (view: View, ignored: readonly Ignored[]) =>
-      setState(({ view: before, left }) => ({
-        view: withLayersOf(before, view),
-        ignored,
-        left: view.step ?? left,
-      })),
-    [],
-  );
+  /** What is shown, though its address could not be written. */
+  const now = useRef<View>({});
+  const take = useCallback((view: View, ignored: readonly Ignored[]) => {
+    now.current = view;
+    setState(({ view: before, left }) => ({
+      view: withLayersOf(before, view),
+      ignored,
+      left: view.step ?? left,
+    }));
+  }, []);
   const rest = useRef<At>(undefined);
   const keepRest = useCallback((at: At | undefined) => {
     rest.current = at;
@@ -54,19 +55,24 @@ export function useView(known: Vocabulary): ViewInAddress {
 
   const act = useCallback(
     (action: Action, passing = false) => {
-      const before = decode(addressedIn(window.location, known), known).view;
+      const before = now.current;
       const view = reduce(before, action, rest.current);
-      const address = `${window.location.pathname}${encode(view)}`;
-      if (encode(view) !== encode(before)) {
-        if (passing) window.history.replaceState(null, '', address);
-        else window.history.pushState(null, '', address);
-      }
+      if (encode(view) !== encode(before)) write(view, passing);
       take(view, noneIgnored);
     },
-    [known, take],
+    [take],
   );
 
   return { ...state, act, keepRest };
+}
+
+/** Some browsers refuse after many in a short time: the page goes on, and the next address says it all. */
+function write(view: View, passing: boolean): void {
+  const address = `${window.location.pathname}${encode(view)}`;
+  try {
+    if (passing) window.history.replaceState(null, '', address);
+    else window.history.pushState(null, '', address);
+  } catch {}
 }
 
 /** Its query; what led to a country before scripts ran (`#KAZ`) has been chosen since, in place of what the query says. */

@@ -48,6 +48,28 @@ test('a thousand hostile addresses open without an error', async ({ page }) => {
   await expect(page.getByText('step=99')).toBeVisible();
 });
 
+test('a browser that refuses to write the address shows what is chosen all the same', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    history.pushState = history.replaceState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+  });
+  await open(page, `${address}?country=FRA`);
+  await page.locator('#article').getByRole('link', { name: 'Mongolia' }).first().click();
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+  // What comes next knows of it.
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#panel')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
 test('where the reader has moved the map is in the address, and is restored by it', async ({
   page,
 }) => {
