@@ -244,6 +244,29 @@ test('of all countries one is a stop of the Tab key; lines and annotations are s
   await expect(page.locator('#atlas .hit:focus')).toHaveCount(1);
 });
 
+test('no line or annotation that the Tab key comes to is under the legend', async ({ page }) => {
+  await open(page, '/dushanbe-2025/en/');
+  const legend = await page.locator('#layers').boundingBox();
+  const isUnder = async (shape: Locator) => {
+    const box = await shape.boundingBox();
+    if (!box || !legend) throw new Error('not seen');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return (
+      x > legend.x && x < legend.x + legend.width && y > legend.y && y < legend.y + legend.height
+    );
+  };
+  const lines = page.locator('#atlas .hit');
+  const before: boolean[] = [];
+  for (const line of await lines.all()) before.push(await isUnder(line));
+  expect(before).toContain(true);
+  await stop(page, 'Tajikistan').focus();
+  const focused = page.locator('.picture :focus');
+  for (let stops = before.length; stops > 0; stops--) {
+    await page.keyboard.press('Tab');
+    expect(await isUnder(focused)).toBe(false);
+  }
+});
+
 test('a line keeps the focus when its finer outline comes', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/');
   const line = page.locator('#atlas .hit').first();
