@@ -19,8 +19,21 @@ export function keepForOffline(workers: readonly string[]): void {
     const trusted = trust();
     // Asking for them fails at once where a browser lets no page have any.
     const register = async (url: string) => navigator.serviceWorker.register(trusted(url));
-    for (const worker of workers) register(worker).catch(() => undefined);
+    for (const worker of workers) register(worker).then(offerThisPage, () => undefined);
   });
+}
+
+/** A version that waits takes over from the one before, if this page is of it and no other is open. */
+function offerThisPage(registration: ServiceWorkerRegistration): void {
+  const links = 'link[rel="modulepreload"],link[rel="preload"],link[rel="stylesheet"],script[src]';
+  const addresses = [...document.querySelectorAll<HTMLLinkElement & HTMLScriptElement>(links)].map(
+    ({ href, src }) => href || src,
+  );
+  const offer = () => registration.waiting?.postMessage(addresses);
+  offer();
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', offer),
+  );
 }
 
 /** Lets workers pass that stand above the page, and nothing else. */

@@ -188,6 +188,31 @@ test('a new version: pages of the old one keep their files, a reload has the new
   await zoomIn(old);
 });
 
+test('the version that was read last is the one that is kept, though a page stays open', async ({
+  page,
+  site,
+}) => {
+  await visit(page, site);
+  site.publish('2');
+  await loadSecond(page, () => page.reload());
+  // Nothing of the first is kept any longer.
+  const kept = async (of: RegExp) => {
+    const addresses = await page.evaluate(async (scope) => {
+      const names = (await caches.keys()).filter((name) => name.includes(`/${scope}/`));
+      const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return lists.flat().map(({ url }) => url);
+    }, story);
+    return addresses.filter((address) => of.test(address)).length;
+  };
+  await expect.poll(() => kept(/assets\/(?!v2-)/), { timeout: 60_000 }).toBe(0);
+  expect(await kept(/assets\/v2-/)).toBeGreaterThan(10);
+  await zoomIn(page);
+  await site.down();
+  await open(page, `${site.address}${story}/ru/`);
+  expect(await version(page)).toBe('2');
+  await zoomIn(page);
+});
+
 test('a version of which half has arrived is not taken', async ({ page, context, site }) => {
   await visit(page, site);
   site.publish('2');
