@@ -33,12 +33,21 @@ export function boxOf(
     nameable.countries
       .filter((country) => country.code === code && (alone || !isVast(country)))
       .flatMap(corners);
+  const wholly = (codes: readonly CountryCode[]) =>
+    nameable.countries.filter(({ code }) => codes.includes(code)).flatMap(corners);
+  /** Of what only a vast country is lit for, the others that it is about: amid that one there is nothing to see. */
+  const landsOf = ({ lights, countries: about, place, trip, line }: Annotation) => {
+    const lit = lights.flatMap(cornersOf);
+    if (lit.length > 0 || (place ?? trip ?? line) !== undefined) return lit;
+    const others = about.flatMap(cornersOf);
+    return others.length > 0 ? others : wholly(lights);
+  };
   const points = [
     ...annotations.flatMap((annotation): PlanePoint[] => {
       const anchor = annotationAnchor(annotation, story, nameable);
       if (!anchor) return [];
       const path = (annotation.trip && nameable.trips[annotation.trip]) || [];
-      return [anchor, ...path, ...annotation.lights.flatMap(cornersOf)];
+      return [anchor, ...path, ...landsOf(annotation)];
     }),
     ...places.flatMap((id) => {
       const at = nameable.places[id];

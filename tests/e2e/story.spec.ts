@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { geodesicLength } from '../../src/earth/geodesicLength';
 import type { Position } from '../../src/earth/plane';
 import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
-import { atRest, finelyDrawn, open } from './map';
+import { atRest, finelyDrawn, goTo, open } from './map';
 import { promptly } from './promptly';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -85,6 +85,30 @@ test('every annotation opens from the list, with its passages lit in the article
     await expect.poll(unquoted).toEqual([]);
   }
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+])
+  test(`every annotation that is opened is seen among countries, ${viewport.width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await open(page, '/dushanbe-2025/en/');
+    for (const id of headings('en').keys()) {
+      await goTo(page, `?annotation=${id}`);
+      const seen = await page.locator('#atlas').evaluate((atlas) => {
+        const { left, top, width, height } = atlas.getBoundingClientRect();
+        const points = Array.from({ length: 400 }, (_, n) => [
+          left + (((n % 20) + 0.5) / 20) * width,
+          top + ((Math.floor(n / 20) + 0.5) / 20) * height,
+        ]);
+        const met = points.flatMap(([x = 0, y = 0]) => document.elementsFromPoint(x, y));
+        return new Set(met.filter((one) => one.matches('.picture .country'))).size;
+      });
+      expect(seen, id).toBeGreaterThan(2);
+    }
+  });
 
 test('pointing at an annotation, or focusing it, shows its place and its passages', async ({
   page,
