@@ -19,7 +19,10 @@ export function keepForOffline(workers: readonly string[]): void {
     const trusted = trust();
     // Asking for them fails at once where a browser lets no page have any.
     const register = async (url: string) => navigator.serviceWorker.register(trusted(url));
-    for (const worker of workers) register(worker).then(offerThisPage, () => undefined);
+    for (const worker of workers)
+      register(worker)
+        .then(offerThisPage)
+        .catch(() => undefined);
   });
 }
 

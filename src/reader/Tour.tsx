@@ -38,7 +38,8 @@ export const Tour = memo(function Tour(props: TourProps) {
   if (step !== undefined && taken) return <TourCard {...props} number={step} step={taken} />;
   const last = story.tour.length;
   if (last === 0) return null;
-  const going = left !== undefined && left >= 1 && left <= last ? left : undefined;
+  // Whoever has come to its end begins anew.
+  const going = left !== undefined && left >= 1 && left < last ? left : undefined;
   return (
     <button
       type="button"

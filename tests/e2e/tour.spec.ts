@@ -82,6 +82,13 @@ test('the tour is left by Escape and gone on with where it was left', async ({ p
   await expect(card(page)).toHaveCount(0);
 });
 
+test('whoever has come to its end begins anew', async ({ page }) => {
+  await open(page, `/dushanbe-2025/en/?step=${total}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Take the tour' }).click();
+  await expect(page).toHaveURL(/\?step=1$/);
+});
+
 test('choosing a country leaves the tour for its panel', async ({ page }) => {
   await open(page, '/dushanbe-2025/en/?step=4');
   await page.locator('#countries a[href^="?country=MNG"]').press('Enter');
