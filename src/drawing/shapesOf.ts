@@ -29,18 +29,17 @@ export function boxOf(
 ): Box | undefined {
   // By itself a country is shown whole, however large.
   const alone = annotations.length + places.length === 0 && countries.length === 1;
-  const cornersOf = (code: CountryCode) =>
+  const wholly = (code: CountryCode, vast: boolean) =>
     nameable.countries
-      .filter((country) => country.code === code && (alone || !isVast(country)))
+      .filter((country) => country.code === code && (vast || !isVast(country)))
       .flatMap(corners);
-  const wholly = (codes: readonly CountryCode[]) =>
-    nameable.countries.filter(({ code }) => codes.includes(code)).flatMap(corners);
+  const cornersOf = (code: CountryCode) => wholly(code, alone);
   /** Of what only a vast country is lit for, the others that it is about: amid that one there is nothing to see. */
   const landsOf = ({ lights, countries: about, place, trip, line }: Annotation) => {
     const lit = lights.flatMap(cornersOf);
     if (lit.length > 0 || (place ?? trip ?? line) !== undefined) return lit;
     const others = about.flatMap(cornersOf);
-    return others.length > 0 ? others : wholly(lights);
+    return others.length > 0 ? others : lights.flatMap((code) => wholly(code, true));
   };
   const points = [
     ...annotations.flatMap((annotation): PlanePoint[] => {

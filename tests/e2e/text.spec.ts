@@ -144,10 +144,6 @@ test.describe('following the text', () => {
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   });
 
-  const chooseMongolia = (link: HTMLElement) => {
-    link.focus({ preventScroll: true });
-    link.click();
-  };
   const inTheList = '#countries a[href^="?country=MNG"]';
   /** Its width on the screen, once the map has had longer than it takes to follow what is scrolled to. */
   const widthOfMongolia = async (page: Page) => {
@@ -158,7 +154,10 @@ test.describe('following the text', () => {
   test('a choice leads the map, though the page scrolls the text to it', async ({ page }) => {
     await open(page, address);
     await follow(page).click();
-    await page.locator(inTheList).evaluate(chooseMongolia);
+    await page.locator(inTheList).evaluate((link: HTMLElement) => {
+      link.focus({ preventScroll: true });
+      link.click();
+    });
     await expect(page.locator('#p10s1')).toBeInViewport({ ratio: 1 });
     expect(await widthOfMongolia(page)).toBeGreaterThan(300);
   });
