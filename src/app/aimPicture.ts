@@ -27,24 +27,20 @@ let aimedAt: CountryCode | undefined;
 /** Width and height (pixels) of the frame that it is aimed in. */
 let aimedIn = '';
 
-/** Offers the picture the function that it calls where it begins, and again where it ends. */
+/** Offers the picture the function that it calls when its shapes have come. */
 export function offerAim(): void {
-  Object.assign(window, { [aimFunction]: aimOrMark });
+  Object.assign(window, { [aimFunction]: aimFirst });
   // A reader who chooses a country before the map is alive sees it chosen; then that does what is left to do.
   window.addEventListener('hashchange', aimAnew);
 }
 
-function aimOrMark(): void {
+function aimFirst(): void {
+  aimAnew();
   const svg = document.querySelector<SVGSVGElement>('.picture');
-  if (!svg) return;
-  if (!svg.querySelector('.words')) {
-    aim(svg);
-    return;
-  }
-  // By now the shapes are there to be marked.
-  mark(svg);
-  const frame = svg.parentElement ?? svg;
-  new ResizeObserver(() => sizeOf(svg).join() !== aimedIn && aimAnew()).observe(frame);
+  if (svg)
+    new ResizeObserver(() => sizeOf(svg).join() !== aimedIn && aimAnew()).observe(
+      svg.parentElement ?? svg,
+    );
 }
 
 function aimAnew(): void {
@@ -70,9 +66,9 @@ function aim(svg: SVGSVGElement): void {
   aimedIn = `${[width, height]}`;
   const frame = { width, height, insets: noInsets };
   const hash = window.location.hash.slice(1);
-  const followed = boxIn(boxes, hash);
+  const followed = boxIn(boxes, hash, pathOf);
   aimedAt = followed ? hash : (askedOnce('country') ?? undefined);
-  const country = followed ?? boxIn(boxes, aimedAt ?? '');
+  const country = followed ?? boxIn(boxes, aimedAt ?? '', pathOf);
   if (!country) aimedAt = undefined;
   const at = followed ? undefined : parseAt(askedOnce('at') ?? '');
   const camera = keptWithin(
@@ -94,6 +90,10 @@ function aim(svg: SVGSVGElement): void {
   svg.classList.toggle('near', camera.scale < near);
   for (const pattern of svg.querySelectorAll('pattern'))
     pattern.setAttribute('patternTransform', tileTransform(pathUnit / camera.scale));
+}
+
+function pathOf(country: CountryCode): string | undefined {
+  return document.getElementById(`country-${country}`)?.getAttribute('d') ?? undefined;
 }
 
 function mark(svg: SVGSVGElement): void {

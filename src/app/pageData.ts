@@ -1,6 +1,6 @@
 /** What brings a page to life beside its words and its picture: the part that stands in it, and the part it fetches. */
 import type { CountryFrame, MeasuredLine, NamedPoint } from '../drawing/baseMap';
-import { type PackedBoxes, packBoxes } from '../drawing/packedBoxes';
+import { type PackedBoxes, type PathOf, packBoxes } from '../drawing/packedBoxes';
 import { packFrames, unpackFrames } from '../drawing/packedFrames';
 import type { StillLayout } from '../drawing/still';
 import type { PlanePoint } from '../earth/plane';
@@ -53,9 +53,10 @@ export function fetchedPage(files: StoryFiles, words: MapWords): FetchedPage {
   return { files, map: { ...words, countries: packFrames(words.countries) } };
 }
 
-export function pageInHtml(data: PageData): PageInHtml {
+/** @param pathOf each country's outlines as they are drawn in the page */
+export function pageInHtml(data: PageData, pathOf: PathOf): PageInHtml {
   const { countries, lines, disputed, seas, parts, widths, ...page } = data;
-  return { ...page, boxes: packBoxes(countries) };
+  return { ...page, boxes: packBoxes(countries, pathOf) };
 }
 
 export function pageDataOf({ boxes, ...page }: PageInHtml, { map }: FetchedPage): PageData {

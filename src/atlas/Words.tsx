@@ -84,9 +84,12 @@ export const Words = memo(function Words({
         work.current = started;
         // The still picture's words make way for the first at once.
         if (!written.current) write(atOnce(started), camera.scale);
+        // To look where all stands was a task already.
         else
-          inSlices(started).then((placed) => {
-            if (work.current === started) write(placed, camera.scale);
+          window.setTimeout(() => {
+            inSlices(started).then((placed) => {
+              if (work.current === started) write(placed, camera.scale);
+            });
           });
       };
       const soon = () => {

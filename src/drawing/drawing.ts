@@ -41,6 +41,12 @@ export interface Shape {
 /** Bottom to top. */
 export type Drawing = readonly Shape[];
 
+/** Each country's outlines, by its code. */
+export function pathsIn(drawing: Drawing): (country: CountryCode) => string | undefined {
+  const paths = new Map(drawing.map(({ country, path }) => [country, path]));
+  return (country) => paths.get(country);
+}
+
 /** A story's places, by id. */
 export type PlacesInPlane = Readonly<Record<string, PlanePoint>>;
 /** A story's trips as great circles, by id. */

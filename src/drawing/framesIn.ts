@@ -1,5 +1,6 @@
 /** Countries' boxes and labels in another projection. */
 import type { GeometryObject } from 'topojson-specification';
+import { mainShare, ringArea } from '../earth/mainParts';
 import { boxAround, type PlanePoint } from '../earth/plane';
 import { polygonIn } from '../earth/polygonIn';
 import type { Projection } from '../earth/projection';
@@ -7,9 +8,6 @@ import { copyNear, lineNear, middle } from '../earth/unwrapped';
 import type { CountryFrame } from './baseMap';
 import { type MapTopology, polygonsOf } from './outlines';
 import { standingIn } from './standingIn';
-
-/** Parts smaller than this share of the largest don't widen the box: Hawaii, Guiana, the Azores. */
-const mainShare = 0.2;
 
 /**
  * The frames of the equal-area plane in the projection's. A box is taken from the outlines: the old box's corners don't
@@ -50,20 +48,11 @@ function mainRings(
   polygons: readonly PlanePoint[][][],
   there: readonly PlanePoint[][][],
 ): PlanePoint[] {
-  const areas = polygons.map(([outer = []]) => areaOf(outer));
+  const areas = polygons.map(([outer = []]) => ringArea(outer));
   const largest = Math.max(...areas);
   const outer = there.map((polygon) => polygonIn(projection, polygon)[0] ?? []);
   const around = middle(outer[areas.indexOf(largest)] ?? []);
   return outer
     .filter((_, n) => (areas[n] ?? 0) >= largest * mainShare)
     .flatMap((ring) => lineNear(ring, around, projection.period));
-}
-
-/** Of a ring in the equal-area plane, km². */
-function areaOf(ring: readonly PlanePoint[]): number {
-  const twice = ring.reduce((sum, [x, y], n) => {
-    const [nextX, nextY] = ring[(n + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
 }

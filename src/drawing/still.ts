@@ -22,26 +22,45 @@ interface Size {
   readonly height: number;
 }
 
-/** Words stand twice in the picture: as a desk has room for them, and as a phone has. */
-export type StillLayout = 'wide' | 'narrow';
+/** Words stand in the picture as each of these has room for them. */
+export const stillLayouts = ['desk', 'laptop', 'tablet', 'phone'] as const;
+export type StillLayout = (typeof stillLayouts)[number];
+/** What each of them has. */
+export function byLayout<Part>(part: (layout: StillLayout) => Part): Record<StillLayout, Part> {
+  const parts = stillLayouts.map((layout) => [layout, part(layout)]);
+  return Object.fromEntries(parts) as Record<StillLayout, Part>;
+}
 
-/** The map on a desk of 1440 by 900 pixels, and on a phone of 390 by 844. */
-const desk: Size = { width: 1028, height: 741 };
-const phone: Size = { width: 390, height: 354 };
-/** A frame in which the whole is smaller than on the desk by more than this gets the phone's words. */
+/** Those that hold the whole story. */
+export type WholeLayout = Exclude<StillLayout, 'phone'>;
+
+/** The map on a screen of 1440 by 900 pixels, of 1366 by 760 and by 625, and of 390 by 844. */
+const frames: Readonly<Record<StillLayout, Size>> = {
+  desk: { width: 1028, height: 741 },
+  laptop: { width: 954, height: 600 },
+  tablet: { width: 954, height: 465 },
+  phone: { width: 390, height: 354 },
+};
+/** Pixels at either side that maps as high may lack: a tablet's. */
+const spare: Readonly<Record<WholeLayout, number>> = { desk: 0, laptop: 93, tablet: 93 };
+/** A frame in which the whole is smaller by more than this than where words were placed has no room for them. */
 const smaller = 0.98;
 
-/** What lies over the map there (as `occupiedOf` finds it); pixels from the nearest corner. */
+/** What lies over a larger map (as `occupiedOf` finds it); pixels from the nearest corner. */
+const panes: readonly Cover[] = [
+  // Layers, buttons, north hint, sources and scale bar.
+  { left: 16, width: 272, bottom: 29, height: 440 },
+  { start: 16, width: 48, top: 16, height: 136 },
+  { start: 72, width: 48, top: 16, height: 48 },
+  { start: 0, width: 320, bottom: 0, height: 29 },
+  { end: 0, width: 264, bottom: 0, height: 29 },
+];
+
 const over: Readonly<Record<StillLayout, readonly Cover[]>> = {
-  wide: [
-    // Layers, buttons, north hint, sources and scale bar.
-    { left: 16, width: 272, bottom: 29, height: 440 },
-    { start: 16, width: 48, top: 16, height: 136 },
-    { start: 72, width: 48, top: 16, height: 48 },
-    { start: 0, width: 320, bottom: 0, height: 29 },
-    { end: 0, width: 264, bottom: 0, height: 29 },
-  ],
-  narrow: [
+  desk: panes,
+  laptop: [...panes, ...sides('laptop')],
+  tablet: [...panes, ...sides('tablet')],
+  phone: [
     { end: 6, width: 50, bottom: 26, height: 136 },
     { end: 6, width: 50, top: 8, height: 48 },
     { start: 0, width: 288, bottom: 0, height: 28 },
@@ -50,10 +69,18 @@ const over: Readonly<Record<StillLayout, readonly Cover[]>> = {
 };
 
 /** The way into the tour, where a story has one. */
-const tour: Readonly<Record<StillLayout, Cover>> = {
-  wide: { right: 12, width: 144, bottom: 29, height: 56 },
-  narrow: { start: 8, width: 136, top: 8, height: 48 },
+const tour = {
+  larger: { right: 12, width: 144, bottom: 29, height: 56 },
+  phone: { start: 8, width: 136, top: 8, height: 48 },
 };
+
+function sides(layout: WholeLayout): readonly Cover[] {
+  const side = { width: spare[layout], top: 0, height: frames[layout].height };
+  return [
+    { ...side, left: 0 },
+    { ...side, right: 0 },
+  ];
+}
 
 interface Cover {
   /** Where lines of words start and end, or whichever way they run. */
@@ -69,14 +96,13 @@ interface Cover {
 
 /** The camera for which a layout's words are placed. */
 export function stillCamera(overview: readonly PlanePoint[], layout: StillLayout): Camera {
-  return layout === 'wide'
-    ? wholeCamera(overview, { ...desk, insets: noInsets })
-    : overviewCamera(overview, { ...phone, insets: noInsets });
+  const frame = { ...frames[layout], insets: noInsets };
+  return layout === 'phone' ? overviewCamera(overview, frame) : wholeCamera(overview, frame);
 }
 
-/** The least frame for the desk's words. */
-export function leastWide(overview: readonly PlanePoint[]): Size {
-  const { scale } = stillCamera(overview, 'wide');
+/** The least frame for a layout's words. */
+export function leastFrame(overview: readonly PlanePoint[], layout: WholeLayout): Size {
+  const { scale } = stillCamera(overview, layout);
   const box = overviewBox(overview);
   return {
     width: ((box.right - box.left) / scale) * smaller,
@@ -84,14 +110,18 @@ export function leastWide(overview: readonly PlanePoint[]): Size {
   };
 }
 
-/** Kilometres that the desk's words were placed across: less of them would cut what stands at the sides. */
-export function acrossWide(overview: readonly PlanePoint[]): number {
-  return desk.width * stillCamera(overview, 'wide').scale;
+/** Kilometres that a layout's words were placed across: less of them would cut what stands at the sides. */
+export function acrossIn(overview: readonly PlanePoint[], layout: WholeLayout): number {
+  return (frames[layout].width - 2 * spare[layout]) * stillCamera(overview, layout).scale;
 }
 
 export function stillLayoutIn(frame: Size, overview: readonly PlanePoint[]): StillLayout {
-  const { width, height } = leastWide(overview);
-  return frame.width >= width && frame.height >= height ? 'wide' : 'narrow';
+  const hasRoom = (layout: StillLayout) => {
+    if (layout === 'phone') return true;
+    const { width, height } = leastFrame(overview, layout);
+    return frame.width >= width && frame.height >= height;
+  };
+  return stillLayouts.find(hasRoom) ?? 'phone';
 }
 
 export interface StillRequest {
@@ -136,19 +166,50 @@ export function* stillPlacing(
     return crowd ? withoutNumbers(placement) : placement;
   }
   const camera = stillCamera(overview, layout);
-  const covers = [...over[layout], ...(story.tour.length > 0 ? [tour[layout]] : [])];
-  if (layout === 'wide') return yield* placed(camera, desk, covers);
+  const wayIn = tour[layout === 'phone' ? 'phone' : 'larger'];
+  const covers = [...over[layout], ...(story.tour.length > 0 ? [wayIn] : [])];
+  const frame = frames[layout];
+  const inside = yield* placed(camera, frame, covers);
+  if (layout === 'desk') return inside;
+  if (layout !== 'phone') {
+    const larger = stillLayouts[stillLayouts.indexOf(layout) - 1] ?? layout;
+    return apartUntil(stillCamera(overview, larger).scale, inside);
+  }
 
   // Around what the phone shows stand the words of what larger frames show as well.
-  const inside = yield* placed(camera, phone, covers);
   const box = overviewBox(overview);
   const whole = { ...middleOf(box), scale: coarsest };
   const farther = yield* placed(whole, sizeAt(box, coarsest), [], rescaled(inside, coarsest));
-  const seen = pixelsOf(boxInView(camera, phone), camera.scale);
+  const seen = pixelsOf(boxInView(camera, frame), camera.scale);
   const unseen = rescaled(farther, camera.scale).words.filter(
     (word) => !overlap(reachOf(word), seen),
   );
   return { ...inside, words: [...inside.words, ...unseen] };
+}
+
+/**
+ * Without the lesser words that come to lie on others on the way to a finer scale (kilometres a pixel): what hangs on a
+ * leader keeps its distance while all else moves apart.
+ */
+function apartUntil(scale: number, placement: Placement): Placement {
+  const steps = 5;
+  const finer = Array.from({ length: steps }, (_, n) => {
+    const share = (n + 1) / steps;
+    return rescaled(placement, placement.scale + (scale - placement.scale) * share).words;
+  });
+  const kept: number[] = [];
+  const isApart = (n: number) =>
+    finer.every((words) => {
+      const box = words[n]?.box;
+      return !kept.some((other) => {
+        const its = words[other]?.box;
+        return box && its && overlap(box, its);
+      });
+    });
+  placement.words.forEach((_, n) => {
+    if (isApart(n)) kept.push(n);
+  });
+  return { ...placement, words: placement.words.filter((_, n) => kept.includes(n)) };
 }
 
 /** Of its text, and of what leads to it. */

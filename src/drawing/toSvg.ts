@@ -9,7 +9,7 @@ import { classesOf, type Drawing, fillAttribute, type Shape, type TripsInPlane }
 import { escaped } from './escaped';
 import { pathUnit } from './path';
 import type { Placement } from './placement';
-import type { StillLayout } from './still';
+import { type StillLayout, stillLayouts } from './still';
 import { svgText } from './svgNode';
 import { tilesOf } from './tiles';
 import { standsAt, stillWordNodes } from './wordNodes';
@@ -29,7 +29,7 @@ export interface Picture {
   readonly label: string;
   /** A style sheet of the page that holds for as long as the picture stands in it. */
   readonly rules: string;
-  /** Calls a function of the page where its parts have just come: a script that aims and marks them. */
+  /** Calls a function of the page where the shapes have come and nothing is seen yet: it aims and marks them. */
   readonly script: string;
 }
 
@@ -49,13 +49,11 @@ export function toSvg(
       .map(svgText)
       .join('')}</defs>`,
     `<style>${rules}</style>`,
-    script,
     `<svg viewBox="${view.map((one) => one / pathUnit).join(' ')}"><g class="shapes" aria-hidden="true">`,
     ...drawing.map((shape) => shapeToSvg(shape, picture.told)),
     '</g></svg>',
-    wordsToSvg('wide', drawing, words.wide, picture),
-    wordsToSvg('narrow', drawing, words.narrow, picture),
     script,
+    ...stillLayouts.map((layout) => wordsToSvg(layout, drawing, words[layout], picture)),
     '</svg>',
   ].join('');
 }

@@ -4,12 +4,11 @@ import { feature } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type { CountryFrame } from '../drawing/baseMap';
 import type { MapTopology } from '../drawing/outlines';
-import { boxStep } from '../drawing/packedBoxes';
+import { rounded } from '../drawing/packedBoxes';
+import { mainShare } from '../earth/mainParts';
 import { boxAround, type PlanePoint } from '../earth/plane';
 import type { CountryCode } from '../story/story';
 
-/** Parts smaller than this share of the largest don't widen the box: Hawaii, Guiana, the Azores. */
-const mainShare = 0.2;
 /** Precision (km) to which the label's point is looked for. */
 const labelPrecision = 5;
 
@@ -83,13 +82,4 @@ function distanceTo([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [x, y]: PlanePoi
   const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.max(0, Math.min(1, along));
   return Math.hypot(ax + share * dx - x, ay + share * dy - y);
-}
-
-function rounded({ left, top, right, bottom }: CountryFrame['box']): CountryFrame['box'] {
-  return {
-    left: Math.floor(left / boxStep) * boxStep,
-    top: Math.floor(top / boxStep) * boxStep,
-    right: Math.ceil(right / boxStep) * boxStep,
-    bottom: Math.ceil(bottom / boxStep) * boxStep,
-  };
 }

@@ -4,9 +4,17 @@ import { App } from '../app/App';
 import { aimFunction } from '../app/aimFunction';
 import { elementIds } from '../app/elements';
 import { pageInHtml } from '../app/pageData';
+import { pathsIn } from '../drawing/drawing';
 import { escaped } from '../drawing/escaped';
 import { coarsest } from '../drawing/overview';
-import { acrossWide, leastWide, stillCamera } from '../drawing/still';
+import {
+  acrossIn,
+  leastFrame,
+  type StillLayout,
+  stillCamera,
+  stillLayouts,
+  type WholeLayout,
+} from '../drawing/still';
 import { tripsIn } from '../drawing/storyInPlane';
 import { toSvg } from '../drawing/toSvg';
 import { equalArea } from '../earth/equalArea';
@@ -43,18 +51,23 @@ export interface PageAssets {
  */
 function pictureStyle({ box, data: { overview } }: PageContent): string {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const narrow = stillCamera(overview, 'narrow');
-  const least = leastWide(overview);
+  const phone = stillCamera(overview, 'phone');
+  const across = (layout: StillLayout) =>
+    `--across:${layout === 'phone' ? 'var(--width)' : Math.round(acrossIn(overview, layout))}`;
   const frameBelow = (one: { readonly width: number; readonly height: number }) =>
     `@container (width<${Math.round(one.width)}px) or (height<${Math.round(one.height)}px)`;
   const whole = { width: width / coarsest, height: height / coarsest };
+  const [first, ...smaller] = stillLayouts;
   return [
     `.picture{--width:${width};--height:${height};--x:${width / 2};--y:${height / 2};`,
-    `--across:${Math.round(acrossWide(overview))};--least:${coarsest};`,
+    `${across(first)};--least:${coarsest};`,
     `--km:max(1px/var(--least),min(100cqw/var(--across),100cqh/var(--height)))}`,
-    `${frameBelow(whole)}{.picture{--x:${narrow.x - box.left};--y:${Math.round(narrow.y - box.top)};--least:${narrow.scale.toFixed(2)}}}`,
-    `.narrow{display:none}`,
-    `${frameBelow(least)}{.picture{--across:var(--width)}.wide{display:none}.narrow{display:inline}}`,
+    `${frameBelow(whole)}{.picture{--x:${phone.x - box.left};--y:${Math.round(phone.y - box.top)};--least:${phone.scale.toFixed(2)}}}`,
+    `${smaller.map((one) => `.${one}`).join()}{display:none}`,
+    ...smaller.map((layout, n) => {
+      const larger = stillLayouts[n] as WholeLayout;
+      return `${frameBelow(leastFrame(overview, larger))}{.picture{${across(layout)}}.${larger}{display:none}.${layout}{display:inline}}`;
+    }),
   ].join('');
 }
 
@@ -101,7 +114,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ...iconLinks(assets),
   ].join('\n');
   const body = [
-    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(pageInHtml(data))}</script>`,
+    `<script type="application/json" id="${elementIds.data}">${jsonInHtml(pageInHtml(data, pathsIn(content.drawing)))}</script>`,
     `<div id="${elementIds.fault}"></div>`,
     `<div id="${elementIds.reader}">${inFrame(reader, [picture, `<style>${assets.nextStyles}</style>`, `<script>${assets.beforeScripts}</script>`])}</div>`,
     `<p class="untold">${escaped(words.notMentioned)}</p>`,

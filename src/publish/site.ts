@@ -3,13 +3,14 @@ import type { MapWords, PageData, PageLinks } from '../app/pageData';
 import { atOnce } from '../drawing/atOnce';
 import type { CountryFrame, NextCountries, Outlines } from '../drawing/baseMap';
 import { clustersOf as gather } from '../drawing/clusters';
-import { type Drawing, draw } from '../drawing/drawing';
+import { type Drawing, draw, pathsIn } from '../drawing/drawing';
 import { noting } from '../drawing/notedWidths';
 import type { MapTopology } from '../drawing/outlines';
 import { outlinesOf } from '../drawing/outlines';
 import { overviewPoints, stillBox } from '../drawing/overview';
+import { boxedAsDrawn } from '../drawing/packedBoxes';
 import type { Placement } from '../drawing/placement';
-import { type StillLayout, stillCamera, stillPlacing } from '../drawing/still';
+import { byLayout, type StillLayout, stillCamera, stillPlacing } from '../drawing/still';
 import { placesIn, tripsIn } from '../drawing/storyInPlane';
 import { type Measure, wordStyle } from '../drawing/wordStyle';
 import { equalArea, project } from '../earth/equalArea';
@@ -75,7 +76,7 @@ export function pageContents(
   const drawing = draw(geometry, story, index, shownFirst(story));
   return new Map(
     story.languages.map((language) => {
-      const countries = framesOf(map, language);
+      const countries = boxedAsDrawn(framesOf(map, language), pathsIn(drawing));
       const named = {
         countries,
         lines: measuredLines(map.files, language).filter(({ id }) => isSpokenOf(id, story)),
@@ -147,12 +148,12 @@ function pictureOf(
     const words = atOnce(stillPlacing(story, index, language, nameable, request));
     return { words, widths };
   };
-  const [wide, narrow] = [placedIn('wide'), placedIn('narrow')];
+  const placed = byLayout(placedIn);
   return {
-    words: { wide: wide.words, narrow: narrow.words },
-    widths: { wide: wide.widths, narrow: narrow.widths },
+    words: byLayout((layout) => placed[layout].words),
+    widths: byLayout((layout) => placed[layout].widths),
     box: stillBox(overview),
-    scale: stillCamera(overview, 'wide').scale,
+    scale: stillCamera(overview, 'desk').scale,
   };
 }
 

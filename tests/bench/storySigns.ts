@@ -2,8 +2,8 @@
 import type { Signs } from './recorder';
 
 export const storySigns = {
-  drawn: '.picture > .narrow, .picture.live .words > *',
-  clickable: '.picture > .narrow, .picture.live .words > *',
+  drawn: '.picture > .phone, .picture.live .words > *',
+  clickable: '.picture > .phone, .picture.live .words > *',
   alive: '.picture.live .words > *',
   panel: '#panel-heading, #countries li:target > a > span:first-child',
 } as const satisfies Signs;

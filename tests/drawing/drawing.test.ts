@@ -5,6 +5,7 @@ import type { Outlines } from '../../src/drawing/baseMap';
 import type { Candidate } from '../../src/drawing/candidate';
 import { draw } from '../../src/drawing/drawing';
 import { place } from '../../src/drawing/placement';
+import { byLayout, stillLayouts } from '../../src/drawing/still';
 import { placesIn, tripsIn } from '../../src/drawing/storyInPlane';
 import { toSvg } from '../../src/drawing/toSvg';
 import { equalArea, project } from '../../src/earth/equalArea';
@@ -69,7 +70,7 @@ describe('a drawing', () => {
     const words = place(requestFor([labelOf(hostile)]));
     const svg = toSvg(
       drawing,
-      { wide: words, narrow: words },
+      byLayout(() => words),
       {
         box: { left: -1000, top: -500, right: 1000, bottom: 1500 },
         scale: 10,
@@ -85,8 +86,8 @@ describe('a drawing', () => {
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&#60;script&#62;');
     expect(svg).toContain('direction="rtl"');
-    // Its point is the plane's origin.
-    expect(svg.match(/class="word place" x="50%" y="25%"/g)).toHaveLength(2);
+    // Its point is the plane's origin, in each layout.
+    expect(svg.match(/class="word place" x="50%" y="25%"/g)).toHaveLength(stillLayouts.length);
     // What the page tells of has its id there, and each link its target.
     expect(svg).toContain('<a tabindex="-1" href="#TJK"><path id="country-TJK"');
     expect(svg).toContain('<a id="FRA" tabindex="-1" href="#FRA"><path id="country-FRA"');

@@ -63,7 +63,6 @@ test('HTML in a story’s words is shown, and is none of the page’s', {
     expect([...page.matchAll(/<script>(.*?)<\/script>/g)].map(([, code]) => code)).toEqual([
       'aim()',
       'aimPicture()',
-      'aimPicture()',
       'keep()',
     ]);
 });
