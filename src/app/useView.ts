@@ -1,5 +1,6 @@
 /** The View in the address bar: what a reader does changes both, going back changes both. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { entryId } from '../reader/ViewLink';
 import { decode, encode, type Ignored, type Vocabulary } from '../view/address';
 import type { At } from '../view/at';
 import { type Action, reduce, type View } from '../view/view';
@@ -75,14 +76,24 @@ function write(view: View, passing: boolean): void {
   } catch {}
 }
 
-/** Its query; what led to a country before scripts ran (`#KAZ`) has been chosen since, in place of what the query says. */
-function addressedIn({ search, hash }: Location, { countries }: Vocabulary): string {
-  const code = hash.slice(1);
-  if (!countries.has(code)) return search;
+/** Its query; what its fragment led to before scripts ran (`#KAZ`) has been chosen since, in place of what the query says. */
+function addressedIn({ search, hash }: Location, known: Vocabulary): string {
+  const followed = followedTo(hash.slice(1), known);
+  if (!followed) return search;
   const query = new URLSearchParams(search);
   for (const replaced of ['country', 'annotation', 'passage', 'step', 'at']) query.delete(replaced);
-  query.append('country', code);
+  query.append(...followed);
   return `?${query}`;
+}
+
+/** @param id of a part of the page */
+function followedTo(
+  id: string,
+  { countries, annotations }: Vocabulary,
+): ['country' | 'annotation', string] | undefined {
+  if (countries.has(id)) return ['country', id];
+  const annotation = [...annotations].find((one) => entryId(one) === id);
+  return annotation === undefined ? undefined : ['annotation', annotation];
 }
 
 /** The same layers are the same value: what shows them has no cause to be drawn again. */

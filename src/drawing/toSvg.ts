@@ -25,6 +25,8 @@ export interface Picture {
   readonly trips: TripsInPlane;
   /** Countries that a part of the page tells of, which has their code as its id. */
   readonly told: ReadonlySet<CountryCode>;
+  /** The id of what the page tells of an annotation. */
+  readonly entryOf: (annotation: string) => string;
   /** What the picture shows, in a sentence. */
   readonly label: string;
   /** A style sheet of the page that holds for as long as the picture stands in it. */
@@ -62,7 +64,7 @@ function wordsToSvg(
   layout: StillLayout,
   drawing: Drawing,
   placement: Placement,
-  { box, direction, trips }: Picture,
+  { box, direction, trips, entryOf }: Picture,
 ): string {
   const { scale } = placement;
   /** As shares of the picture. */
@@ -72,7 +74,7 @@ function wordsToSvg(
   });
   const nodes = [
     ...arrowsOf(drawing, trips, scale).map(({ at, node }) => standsAt(placeOf(at), node)),
-    ...stillWordNodes(placement, direction, placeOf),
+    ...stillWordNodes(placement, direction, placeOf, entryOf),
   ];
   return `<g class="words ${layout}" direction="${direction}" text-anchor="middle">${nodes.map(svgText).join('')}</g>`;
 }

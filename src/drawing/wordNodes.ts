@@ -27,19 +27,26 @@ interface Standpoint {
   readonly y: string;
 }
 
-/** In a picture that may be of any size: each word at a share of it, with its own lengths in pixels. */
+/**
+ * In a picture that may be of any size: each word at a share of it, with its own lengths in pixels.
+ * @param entryOf the id of what the page tells of an annotation: a link leads there
+ */
 export function stillWordNodes(
   placement: Placement,
   direction: 'ltr' | 'rtl',
   placeOf: (at: PlanePoint) => Standpoint,
+  entryOf: (annotation: string) => string,
 ): SvgNode[] {
   return inOrder(placement).map((word) => {
-    const [x, y] = word.at;
-    return {
+    const { of, at } = word;
+    const node: SvgNode = {
       tag: 'svg',
-      attributes: { class: classesOf(word), ...placeOf(word.at) },
-      children: partsOf(movedWord(word, [-x, -y]), direction, true),
+      attributes: { class: classesOf(word), ...placeOf(at) },
+      children: partsOf(movedWord(word, [-at[0], -at[1]]), direction, true),
     };
+    if (of.role !== 'annotation') return node;
+    const href = `#${entryOf(of.annotation)}`;
+    return { tag: 'a', attributes: { tabindex: -1, href }, children: [node] };
   });
 }
 

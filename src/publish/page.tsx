@@ -18,6 +18,7 @@ import {
 import { tripsIn } from '../drawing/storyInPlane';
 import { toSvg } from '../drawing/toSvg';
 import { equalArea } from '../earth/equalArea';
+import { entryId } from '../reader/ViewLink';
 import type { Language } from '../story/story';
 import { indexStory } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
@@ -78,6 +79,8 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
 const stillRules = [
   // A country was followed on the map, and the page tells nothing of it.
   'body:has(.picture a:target) .untold{display:block}',
+  // Elsewhere a click goes through the words to the country.
+  '.picture .words a .word :is(text,.disc){pointer-events:all}',
   // The panel that is to come wants the legend's room.
   '@media (min-width:80.01rem){body:has(.picture .halo) #layers{display:none}}',
 ].join('');
@@ -96,6 +99,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     direction: localeOf(language).direction,
     trips: tripsIn(equalArea, story),
     told: new Set(indexStory(story).namedCountries),
+    entryOf: entryId,
     label: words.map,
     rules: stillRules,
     script: `<script>${aimFunction}()</script>`,

@@ -66,6 +66,8 @@ export const Search = memo(function Search({ story, language, countries, onFound
     load();
   };
   const field = useRef<HTMLInputElement>(null);
+  /** Seen where the search takes the whole screen for as long as it has the focus. */
+  const leave = useRef<HTMLButtonElement>(null);
   const answer = useEffectEvent(() => {
     if (field.current?.value) type(field.current.value);
     setOpen(document.activeElement === field.current);
@@ -99,7 +101,8 @@ export const Search = memo(function Search({ story, language, countries, onFound
     else if (event.key === 'Escape' && (shown || query !== '')) {
       if (shown) setOpen(false);
       else setQuery('');
-    } else return;
+    } else if (event.key === 'Escape' && leave.current?.checkVisibility()) field.current?.blur();
+    else return;
     event.preventDefault();
   };
   const said = found
@@ -150,6 +153,7 @@ export const Search = memo(function Search({ story, language, countries, onFound
         onKeyDown={pressed}
       />
       <button
+        ref={leave}
         type="button"
         className={style.leave}
         aria-label={catalogueOf(language).close}

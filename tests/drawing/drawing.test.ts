@@ -77,6 +77,7 @@ describe('a drawing', () => {
         rules: '',
         script: '',
         told: new Set(['TJK']),
+        entryOf: (id) => `entry-${id}`,
         language: 'ar',
         direction: 'rtl',
         trips,

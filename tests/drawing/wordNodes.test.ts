@@ -26,6 +26,8 @@ function all({ children = [], ...node }: SvgNode): SvgNode[] {
 const annotationsIn = (nodes: readonly SvgNode[]) =>
   nodes.filter(({ attributes }) => attributes['data-annotation'] !== undefined);
 
+const entryOf = (annotation: string) => `entry-${annotation}`;
+
 describe('words as SVG', () => {
   it('are set without style attributes', () => {
     for (const node of [...arabic, ...english].flatMap(all))
@@ -42,9 +44,12 @@ describe('words as SVG', () => {
     const order = candidates.en.flatMap((one) => (one.role === 'annotation' ? one.annotation : []));
     const ids = buttons.map(({ attributes }) => String(attributes['data-annotation']));
     expect(ids).toEqual(order.filter((id) => ids.includes(id)));
-    const still = stillWordNodes(placed('en'), 'ltr', () => ({ x: '1%', y: '2%' }));
+    const still = stillWordNodes(placed('en'), 'ltr', () => ({ x: '1%', y: '2%' }), entryOf);
     expect(still).toHaveLength(english.length);
-    expect(still.map(svgText).join('')).not.toMatch(/tabindex|role=|data-/);
+    expect(still.map(svgText).join('')).not.toMatch(/role=|data-/);
+    // There they lead to what the page tells of them, and the Tab key doesn't stop.
+    const links = still.flatMap(({ tag, attributes }) => (tag === 'a' ? [attributes] : []));
+    expect(links).toEqual(ids.map((id) => ({ tabindex: -1, href: `#entry-${id}` })));
   });
 
   it('give every annotation an area to press, 24 pixels or more each way, a dot 32', () => {
@@ -62,10 +67,15 @@ describe('words as SVG', () => {
     const moscow = placement.words.find(({ id }) => id === 'place-moscow');
     if (!moscow) throw new Error('Moscow has no place');
     const [x, y] = moscow.at;
-    const still = stillWordNodes({ ...placement, words: [moscow] }, 'ltr', (at) => {
-      expect(at).toEqual([x, y]);
-      return { x: '12%', y: '34%' };
-    });
+    const still = stillWordNodes(
+      { ...placement, words: [moscow] },
+      'ltr',
+      (at) => {
+        expect(at).toEqual([x, y]);
+        return { x: '12%', y: '34%' };
+      },
+      entryOf,
+    );
     const [node] = still;
     expect(node).toMatchObject({ tag: 'svg', attributes: { x: '12%', y: '34%' } });
     const textIn = (one: SvgNode) => all(one).find(({ tag }) => tag === 'text');

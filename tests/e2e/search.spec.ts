@@ -73,3 +73,29 @@ test('opens over the head of a phone, and leaves it', async ({ page }) => {
   await expect.poll(width).toBeCloseTo(44, 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('Escape leaves: first the results, then what was typed, then the search', async ({
+    page,
+  }) => {
+    await open(page, '/dushanbe-2025/en/?country=MNG');
+    const close = page.getByRole('search').getByRole('button', { name: 'Close' });
+    await field(page).click();
+    await page.keyboard.type('tajik');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(close).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(close).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(close).toBeHidden();
+    // The panel is closed by the next.
+    await expect(page.locator('#panel-heading')).toHaveText('Mongolia');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#panel-heading')).toHaveCount(0);
+  });
+});

@@ -184,6 +184,26 @@ for (const [language, viewport, named, sentence, untold] of [
     });
   });
 
+test('an annotation that is pressed before scripts opens with them, for as long as it is what was pressed last', async ({
+  page,
+}) => {
+  const wake = await openAsleep(page, 'en/?theme=dark&country=MNG');
+  await pressSanctions(page);
+  await expect(page.locator('#annotation-sanctions')).toBeInViewport();
+  await wake();
+  await expect(page.getByRole('region', { name: /^Sanctions/ })).toBeVisible();
+  await atRest(page);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/en\/\?at=[^#]*&theme=dark$/);
+
+  const wakeAgain = await openAsleep(page, 'en/');
+  await pressSanctions(page);
+  const [x, y] = await middleOf(page, 'MNG');
+  await page.mouse.click(x, y);
+  await wakeAgain();
+  await expect(page.getByRole('region', { name: 'Mongolia' })).toBeVisible();
+});
+
 test('a script that does not come, or comes cut short, is said at once', async ({ page }) => {
   const tools = await page.context().newCDPSession(page);
   await tools.send('Animation.enable');
@@ -348,6 +368,11 @@ async function openAsleep(page: Page, address: string): Promise<() => Promise<vo
     wake();
     await page.unroute('**/assets/*.js');
   };
+}
+
+async function pressSanctions(page: Page): Promise<void> {
+  const words = page.locator('.picture a[href="#annotation-sanctions"] text');
+  await words.filter({ visible: true }).first().click();
 }
 
 async function middleOf(page: Page, code: string): Promise<[x: number, y: number]> {

@@ -33,7 +33,7 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
         await expect(page.locator('#p10s1')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 
         await expect(page.getByText(notMentioned)).toBeHidden();
-        await clickAt(page, [84, 41]);
+        await clickOn(page, 'CHN');
         await expect(page.getByText(notMentioned)).toBeInViewport();
         await expect(page.locator('#country-CHN')).toHaveCSS('stroke-width', '2.2px');
         await expect(page.locator('#country-MNG')).not.toHaveCSS('stroke-width', '2.2px');
@@ -76,6 +76,18 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
       expect(targets.length).toBeGreaterThan(100);
       for (const target of new Set(targets)) await expect(page.locator(target)).toHaveCount(1);
+    });
+
+    test('an annotation on the map leads to its entry', async ({ page }) => {
+      await page.goto('/dushanbe-2025/en/');
+      const annotation = page
+        .locator('.picture a[href="#annotation-sanctions"] text')
+        .filter({ visible: true });
+      await expect(annotation.first()).toHaveCSS('text-decoration-line', 'none');
+      await annotation.first().click();
+      const entry = page.locator('#annotation-sanctions');
+      await expect(entry).toBeInViewport({ ratio: 1 });
+      await expect(entry.locator('> a')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     });
 
     test('every country of the map is followed somewhere, and no shape is a stop of the Tab key', async ({
@@ -126,6 +138,19 @@ test('once alive, shapes are no links', async ({ browser }) => {
   await expect(page.locator('svg.picture a')).toHaveCount(0);
   await context.close();
 });
+
+/** A click on a country where no annotation lies on it. */
+async function clickOn(page: Page, code: string): Promise<void> {
+  const [x, y] = await page.locator(`#country-${code}`).evaluate((shape) => {
+    const { left, top, width, height } = shape.getBoundingClientRect();
+    const shares = Array.from({ length: 19 }, (_, n) => (n + 1) / 20);
+    const points = shares.flatMap((down) =>
+      shares.map((across): [number, number] => [left + across * width, top + down * height]),
+    );
+    return points.find((point) => document.elementFromPoint(...point) === shape) ?? [0, 0];
+  });
+  await page.mouse.click(x, y);
+}
 
 function countryEntry(page: Page, name: string): Locator {
   return page
