@@ -4,7 +4,7 @@ import { boxIn } from '../drawing/packedBoxes';
 import { pathUnit } from '../drawing/path';
 import { tileTransform } from '../drawing/tiles';
 import { toEqualArea } from '../earth/equalArea';
-import { fitBox, type Insets, keptWithin, noInsets } from '../earth/fit';
+import { fitBox, type Insets, keptWithin, leastZoom, noInsets, scaleOf } from '../earth/fit';
 import type { CountryCode } from '../story/story';
 import { cameraAt, parseAt } from '../view/at';
 import { aimFunction } from './aimFunction';
@@ -21,6 +21,9 @@ const covered = {
 };
 /** From here on an embedded panel stands beside what is seen. */
 const beside = '(min-width: 36rem)';
+
+/** Words that stand closer by more than this than where they were placed lie on each other. */
+const mostCrowded = 1.1;
 
 /** The country that the address names, if there is one, and the picture is aimed at it. */
 let aimedAt: CountryCode | undefined;
@@ -44,10 +47,21 @@ function aimFirst(): void {
 }
 
 function aimAnew(): void {
+  openFollowed();
   const svg = document.querySelector<SVGSVGElement>('.picture:not(.live)');
   if (!svg) return;
   aim(svg);
   mark(svg);
+}
+
+let opened: CSSStyleSheet | undefined;
+
+/** What a country's fragment leads to is open from the first: browsers know their target when a page has come whole. */
+function openFollowed(): void {
+  const code = window.location.hash.slice(1);
+  opened?.deleteRule(0);
+  opened = /^[A-Z]{3}$/.test(code) ? document.styleSheets[0] : undefined;
+  opened?.insertRule(`#${code}>div{display:block}`);
 }
 
 function sizeOf({ parentElement }: SVGSVGElement): [width: number, height: number] {
@@ -71,15 +85,17 @@ function aim(svg: SVGSVGElement): void {
   const country = followed ?? boxIn(boxes, aimedAt ?? '', pathOf);
   if (!country) aimedAt = undefined;
   const at = followed ? undefined : parseAt(askedOnce('at') ?? '');
-  const camera = keptWithin(
+  const first = overviewCamera(overview, frame);
+  const { x, y, scale } = keptWithin(
     at
       ? cameraAt(toEqualArea, at)
       : country
         ? fitBox(surroundingsOf(country), { ...frame, insets: insets(height) })
-        : overviewCamera(overview, frame),
+        : first,
     frame,
     toEqualArea.bounds,
   );
+  const camera = { x, y, scale: Math.min(scale, scaleOf(leastZoom)) };
   const box = stillBox(overview);
   for (const [name, value] of Object.entries({
     x: camera.x - box.left,
@@ -88,6 +104,8 @@ function aim(svg: SVGSVGElement): void {
   }))
     svg.style.setProperty(`--${name}`, `${value}`);
   svg.classList.toggle('near', camera.scale < near);
+  // Its words were placed for the first view.
+  svg.classList.toggle('far', camera.scale > first.scale * mostCrowded);
   for (const pattern of svg.querySelectorAll('pattern'))
     pattern.setAttribute('patternTransform', tileTransform(pathUnit / camera.scale));
 }

@@ -4,7 +4,7 @@ import './picture.css';
 import type * as L from 'leaflet';
 import { type ReactNode, useCallback, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { type Camera, type Frame, keptWithin, zoomOf } from '../earth/fit';
+import { type Camera, type Frame, keptWithin, leastZoom, zoomOf } from '../earth/fit';
 import { Aiming, type AimingProps } from './Aiming';
 import { Controls, type ControlWords } from './Controls';
 import { CrowdLayer, type CrowdProps, useClusterCanvas } from './CrowdLayer';
@@ -55,7 +55,7 @@ export function Atlas(props: AtlasProps) {
       crs={planeCrs}
       center={toLatLng([start.x, start.y])}
       zoom={zoomOf(start.scale)}
-      minZoom={1.6}
+      minZoom={leastZoom}
       maxZoom={11}
       zoomSnap={0}
       trackResize={false}

@@ -34,11 +34,11 @@ export function byLayout<Part>(part: (layout: StillLayout) => Part): Record<Stil
 /** Those that hold the whole story. */
 export type WholeLayout = Exclude<StillLayout, 'phone'>;
 
-/** The map on a screen of 1440 by 900 pixels, of 1366 by 760 and by 625, and of 390 by 844. */
+/** The map on a screen of 1440 by 900 pixels, of 1366 by 760 and by 640, and of 390 by 844. */
 const frames: Readonly<Record<StillLayout, Size>> = {
   desk: { width: 1028, height: 741 },
   laptop: { width: 954, height: 600 },
-  tablet: { width: 954, height: 465 },
+  tablet: { width: 954, height: 480 },
   phone: { width: 390, height: 354 },
 };
 /** Pixels at either side that maps as high may lack: a tablet's. */
@@ -100,19 +100,24 @@ export function stillCamera(overview: readonly PlanePoint[], layout: StillLayout
   return layout === 'phone' ? overviewCamera(overview, frame) : wholeCamera(overview, frame);
 }
 
-/** The least frame for a layout's words. */
+/** The least frame for a layout's words: less would cut what stands at the sides, or have it closer than it was placed. */
 export function leastFrame(overview: readonly PlanePoint[], layout: WholeLayout): Size {
   const { scale } = stillCamera(overview, layout);
   const box = overviewBox(overview);
   return {
-    width: ((box.right - box.left) / scale) * smaller,
+    width: acrossIn(layout) * smaller,
     height: ((box.bottom - box.top) / scale) * smaller,
   };
 }
 
-/** Kilometres that a layout's words were placed across: less of them would cut what stands at the sides. */
-export function acrossIn(overview: readonly PlanePoint[], layout: WholeLayout): number {
-  return (frames[layout].width - 2 * spare[layout]) * stillCamera(overview, layout).scale;
+/** Kilometres that a layout's words were placed across. */
+export function kilometresAcross(overview: readonly PlanePoint[], layout: WholeLayout): number {
+  return acrossIn(layout) * stillCamera(overview, layout).scale;
+}
+
+/** Pixels. */
+function acrossIn(layout: WholeLayout): number {
+  return frames[layout].width - 2 * spare[layout];
 }
 
 export function stillLayoutIn(frame: Size, overview: readonly PlanePoint[]): StillLayout {

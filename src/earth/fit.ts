@@ -27,6 +27,9 @@ export const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 /** Kilometres a pixel at zoom 0: the equator (WGS84, 2π · 6378.137 km) over a 256 pixel tile. */
 const scaleAtZoom0 = (2 * Math.PI * 6378.137) / 256;
 
+/** The map is seen from no farther than this zoom. */
+export const leastZoom = 1.6;
+
 export function zoomOf(scale: number): number {
   return Math.log2(scaleAtZoom0 / scale);
 }

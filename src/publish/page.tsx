@@ -8,7 +8,7 @@ import { pathsIn } from '../drawing/drawing';
 import { escaped } from '../drawing/escaped';
 import { coarsest } from '../drawing/overview';
 import {
-  acrossIn,
+  kilometresAcross,
   leastFrame,
   type StillLayout,
   stillCamera,
@@ -54,7 +54,7 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const phone = stillCamera(overview, 'phone');
   const across = (layout: StillLayout) =>
-    `--across:${layout === 'phone' ? 'var(--width)' : Math.round(acrossIn(overview, layout))}`;
+    `--across:${layout === 'phone' ? 'var(--width)' : Math.round(kilometresAcross(overview, layout))}`;
   const frameBelow = (one: { readonly width: number; readonly height: number }) =>
     `@container (width<${Math.round(one.width)}px) or (height<${Math.round(one.height)}px)`;
   const whole = { width: width / coarsest, height: height / coarsest };
@@ -79,6 +79,7 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
 const stillRules = [
   // A country was followed on the map, and the page tells nothing of it.
   'body:has(.picture a:target) .untold{display:block}',
+  '.picture.far .words{visibility:hidden}',
   // Elsewhere a click goes through the words to the country.
   '.picture .words a .word :is(text,.disc){pointer-events:all}',
   // The panel that is to come wants the legend's room.

@@ -233,3 +233,22 @@ async function countriesAt(page: Page, position: Position): Promise<(string | un
     [x, y] as const,
   );
 }
+
+for (const [language, width, height] of [
+  ['en', 1366, 650],
+  ['en', 1366, 768],
+  ['ar', 1366, 650],
+] as const)
+  test(`${language}: on ${width} by ${height} pixels the legend leaves the map's buttons free`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `/dushanbe-2025/${language}/`);
+    const legend = await page.locator('#layers').boundingBox();
+    for (const button of await page.locator('#atlas button').all()) {
+      const box = await button.boundingBox();
+      if (!box || !legend) throw new Error('no legend');
+      const isBeside = box.x >= legend.x + legend.width || box.x + box.width <= legend.x;
+      expect(isBeside || box.y + box.height <= legend.y).toBe(true);
+    }
+  });

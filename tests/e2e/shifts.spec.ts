@@ -9,7 +9,11 @@ for (const [look, viewport] of Object.entries(screens))
   test.describe(look, () => {
     test.use({ viewport });
     for (const language of ['ar', 'en', 'ru'])
-      for (const view of ['', '?country=MNG', ...(language === 'en' ? ['?embed=compact'] : [])])
+      for (const view of [
+        '',
+        '?country=MNG',
+        ...(language === 'en' ? ['?embed=compact', '#RUS'] : []),
+      ])
         test(`${language}${view}, on a ${look}: nothing shifts, also when fonts come last`, async ({
           page,
         }) => {

@@ -184,6 +184,46 @@ for (const [language, viewport, named, sentence, untold] of [
     });
   });
 
+test('words stand only where they have room: in a frame too narrow for a larger one’s, and far out', async ({
+  page,
+}) => {
+  for (const [width, height, layout] of [
+    [1024, 1366, 'phone'],
+    [1024, 768, 'phone'],
+    [1280, 1024, 'laptop'],
+    [1280, 720, 'tablet'],
+    [1440, 900, 'desk'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openAsleep(page, 'en/');
+    await expect(page.locator(`.picture .${layout}`)).toBeVisible();
+    await expect(page.locator('.picture .words').filter({ visible: true })).toHaveCount(1);
+    await expect(
+      page.locator(`.picture .${layout} text`, { hasText: 'Dushanbe' }).first(),
+    ).toBeVisible();
+  }
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const wake = await openAsleep(page, 'ar/?country=ATA');
+  await expect(page.locator('.picture text').filter({ visible: true })).toHaveCount(0);
+  const still = await seen(page);
+  await wake();
+  await atRest(page);
+  const live = await seen(page);
+  expect(live.shapes.scale / still.shapes.scale).toBeCloseTo(1, 2);
+  expect(Math.abs(live.shapes.x - still.shapes.x)).toBeLessThan(1);
+  expect(Math.abs(live.shapes.y - still.shapes.y)).toBeLessThan(1);
+});
+
+test('what is printed before scripts is the whole picture, though a country is aimed at', async ({
+  page,
+}) => {
+  await openAsleep(page, 'en/?country=MNG');
+  await page.emulateMedia({ media: 'print' });
+  await expect
+    .poll(async () => (await page.locator('svg.picture').boundingBox())?.height)
+    .toBeLessThan(620);
+});
+
 test('an annotation that is pressed before scripts opens with them, for as long as it is what was pressed last', async ({
   page,
 }) => {
