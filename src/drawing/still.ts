@@ -34,11 +34,11 @@ export function byLayout<Part>(part: (layout: StillLayout) => Part): Record<Stil
 /** Those that hold the whole story. */
 export type WholeLayout = Exclude<StillLayout, 'phone'>;
 
-/** The map on a screen of 1440 by 900 pixels, of 1366 by 760 and by 640, and of 390 by 844. */
+/** The map on a screen of 1440 by 900 pixels, of 1366 by 760 and by 664, and of 390 by 844. */
 const frames: Readonly<Record<StillLayout, Size>> = {
   desk: { width: 1028, height: 741 },
   laptop: { width: 954, height: 600 },
-  tablet: { width: 954, height: 480 },
+  tablet: { width: 954, height: 504 },
   phone: { width: 390, height: 354 },
 };
 /** Pixels at either side that maps as high may lack: a tablet's. */
