@@ -252,3 +252,22 @@ for (const [language, width, height] of [
       expect(isBeside || box.y + box.height <= legend.y).toBe(true);
     }
   });
+
+test('a page that fits the screen does not scroll, nor does a panel that opens move the map', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [844, 390],
+    [961, 700],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, '/dushanbe-2025/en/?country=MNG');
+    const overflow = await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight + window.scrollY;
+    });
+    expect(overflow, `${width} by ${height}`).toBe(0);
+  }
+});
