@@ -245,7 +245,9 @@ for (const [language, width, height] of [
     await page.setViewportSize({ width, height });
     await open(page, `/dushanbe-2025/${language}/`);
     const legend = await page.locator('#layers').boundingBox();
-    for (const button of await page.locator('#atlas button').all()) {
+    const buttons = await page.locator('#atlas button').all();
+    expect(buttons.length).toBeGreaterThan(2);
+    for (const button of buttons) {
       const box = await button.boundingBox();
       if (!box || !legend) throw new Error('no legend');
       const isBeside = box.x >= legend.x + legend.width || box.x + box.width <= legend.x;
