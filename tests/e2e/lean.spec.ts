@@ -167,8 +167,9 @@ function sentencesIn(commit: Pick<Commit, 'by'> | undefined): string[] {
 async function assertLittle(page: Page): Promise<void> {
   const commits = await commitsOn(page);
   expect(commits.filter(({ moving }) => moving)).toEqual([]);
-  // Of the new place, the new words and finer outlines: each first what is seen at once, then what follows from it.
-  expect(commits.length).toBeLessThanOrEqual(6);
+  // The scale, and of the new place, the new words and finer outlines first what is seen at once, then what follows from
+  // it. What comes together is one: how much, hangs on the machine.
+  expect(commits.length).toBeLessThanOrEqual(1 + 2 * 3);
   for (const { rendered } of commits) expect(rendered).toBeLessThan(few);
 }
 
