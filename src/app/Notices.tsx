@@ -43,40 +43,58 @@ export const Notices = memo(function Notices({
     retry();
   };
   return (
-    <div className="notices">
+    <>
       {map !== 'alive' && (
         // It is in the page as published, for when the scripts don't come: the style sheet shows it if the map is late.
-        <div className={map === 'awaited' && styled !== false ? 'late' : undefined}>
+        <div className={map === 'awaited' && styled !== false ? 'lasting late' : 'lasting'}>
           <Notice text={words.faults.mapStill} action={words.retry} />
         </div>
       )}
-      {problems && problems.texts.length > 0 && (
-        <Notice
-          text={words.faults.storyPartly}
-          action={words.retry}
-          open
-          summary={words.faults.details}
-          details={problems.texts}
-          detailsLanguage={problems.language}
-        />
-      )}
-      {ignored.map(({ parameter, value }) => (
-        <Notice key={parameter} text={words.ignored(parameter, shortened(value))} />
-      ))}
-      {onMapRetry && (
-        <Notice
-          text={words.faults.mapCoarse}
-          action={words.retry}
-          onAction={onceMore(onMapRetry)}
-        />
-      )}
-      {onKeysRetry && (
-        <Notice text={words.faults.keysPan} action={words.retry} onAction={onceMore(onKeysRetry)} />
-      )}
-      {onTilesRetry && (
-        <Notice text={words.faults.tilesFailed} action={words.retry} onAction={onTilesRetry} />
-      )}
-    </div>
+      <div className="notices" data-over-map>
+        {problems && problems.texts.length > 0 && (
+          <Notice
+            text={words.faults.storyPartly}
+            action={words.retry}
+            open
+            summary={words.faults.details}
+            details={problems.texts}
+            detailsLanguage={problems.language}
+            close={words.close}
+          />
+        )}
+        {ignored.map(({ parameter, value }) => (
+          <Notice
+            key={`${parameter}=${value}`}
+            text={words.ignored(parameter, shortened(value))}
+            close={words.close}
+          />
+        ))}
+        {onMapRetry && (
+          <Notice
+            text={words.faults.mapCoarse}
+            action={words.retry}
+            onAction={onceMore(onMapRetry)}
+            close={words.close}
+          />
+        )}
+        {onKeysRetry && (
+          <Notice
+            text={words.faults.keysPan}
+            action={words.retry}
+            onAction={onceMore(onKeysRetry)}
+            close={words.close}
+          />
+        )}
+        {onTilesRetry && (
+          <Notice
+            text={words.faults.tilesFailed}
+            action={words.retry}
+            onAction={onTilesRetry}
+            close={words.close}
+          />
+        )}
+      </div>
+    </>
   );
 });
 

@@ -18,7 +18,7 @@ export function WordsAlone({ story, language, mapContent }: WordsAloneProps) {
   const { text, paragraphs } = story.articles[language] ?? { text: '', paragraphs: [] };
   return (
     <>
-      <div className="notices">
+      <div className="lasting">
         <Notice text={faults.mapStill} action={retry} />
       </div>
       <MapFrame language={language} content={mapContent} />

@@ -1,4 +1,5 @@
 /** A sentence about something that went wrong, what still works, and a way to try again. */
+import { useState } from 'react';
 import type { Language } from '../story/story';
 import style from './Notice.module.css';
 
@@ -13,6 +14,8 @@ export interface NoticeProps {
   readonly action?: string;
   /** Without it the action opens the page anew, before any script has run too. */
   readonly onAction?: () => void;
+  /** Name of the button that puts it away; without it the notice stays. */
+  readonly close?: string;
 }
 
 export function Notice({
@@ -23,7 +26,10 @@ export function Notice({
   open = false,
   action,
   onAction,
+  close,
 }: NoticeProps) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
   return (
     <div className={style.notice} role="alert">
       <p>
@@ -48,6 +54,18 @@ export function Notice({
             ))}
           </ul>
         </details>
+      )}
+      {close === undefined ? null : (
+        <button
+          type="button"
+          className={style.close}
+          aria-label={close}
+          onClick={() => setClosed(true)}
+        >
+          <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+        </button>
       )}
     </div>
   );
