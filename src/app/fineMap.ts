@@ -6,7 +6,7 @@ import { type MapTopology, outlining } from '../drawing/outlines';
 import { reprojecting } from '../drawing/reprojecting';
 import { equalArea } from '../earth/equalArea';
 import type { Projection } from '../earth/projection';
-import { fetchJson } from './fetchJson';
+import { fetchJson } from './fetchFile';
 import type { PageData } from './pageData';
 
 /** Of a path unit: 4 m. */
@@ -25,11 +25,9 @@ export type FineMap = (projection: Projection) => Promise<FinePlane>;
 /** Fails when a file is missing, cut short, or not what it should be. */
 export async function fineMap(data: PageData): Promise<FineMap> {
   const [topology, names] = await Promise.all([
-    fetchJson<MapTopology>(data.fineMap),
-    fetchJson<MapNames>(data.names),
+    fetchJson<MapTopology>(data.fineMap, ({ objects }) => objects?.countries !== undefined),
+    fetchJson<MapNames>(data.names, ({ capitals }) => Array.isArray(capitals)),
   ]);
-  if (!topology.objects?.countries || !Array.isArray(names.capitals))
-    throw new Error('the map’s files are not what this page expects');
 
   const onPlane = async (projection: Projection): Promise<FinePlane> => {
     const own = projection === equalArea;

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { NextCountries } from '../drawing/baseMap';
 import { inTime } from '../reader/inTime';
-import { fetchJson } from './fetchJson';
+import { fetchJson } from './fetchFile';
 
 export interface NextCountriesLoad {
   /** Undefined when it could not be loaded. */
@@ -29,8 +29,6 @@ export function useNextCountries(url: string): NextCountriesLoad {
   return { load, failed, retry };
 }
 
-async function fetchNext(url: string): Promise<NextCountries> {
-  const next = await fetchJson<NextCountries>(url);
-  if (!Object.values(next).every(Array.isArray)) throw new Error(`${url}: not what it should be`);
-  return next;
+function fetchNext(url: string): Promise<NextCountries> {
+  return fetchJson(url, (next: NextCountries) => Object.values(next).every(Array.isArray));
 }

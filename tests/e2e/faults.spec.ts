@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { approach, atRest, clickAt, open, resize } from './map';
+import { Release } from './release';
 import { spoilStory, storyFiles } from './spoilStory';
 
 const firstWords = 'Russian President Vladimir Putin began';
@@ -144,6 +145,28 @@ test('the finer outlines are missing: the map goes on, says so, and tries again'
   await expect
     .poll(async () => (await page.locator('#country-TJK').getAttribute('d'))?.length ?? 0)
     .toBeGreaterThan((coarse?.length ?? 0) * 3);
+});
+
+test('files that a cache has kept broken are fetched anew', async ({ page }) => {
+  const site = new Release();
+  site.spoiling = /^\/assets\/[^/]+\.(json|txt)$/;
+  await site.up();
+  try {
+    await open(page, `${site.address}dushanbe-2025/en/`);
+    await approach(page, [68.8, 38.5], 4);
+    await page.locator('#country-TJK').focus();
+    await page.keyboard.press('ArrowUp');
+    // The nearest country to the north.
+    await expect(page.locator('.country:focus')).not.toHaveId('country-TJK');
+    const spoilt = [...new Set(site.asked.filter((url) => site.spoiling?.test(url)))];
+    const times = (url: string) => site.asked.filter((one) => one === url).length;
+    // The story, outlines, names and neighbours.
+    expect(spoilt.map(times)).toEqual([2, 2, 2, 2]);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  } finally {
+    await site.down();
+    site.remove();
+  }
 });
 
 test('the map’s own code is missing: article, list and excerpts work', async ({ page }) => {

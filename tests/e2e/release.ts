@@ -30,6 +30,8 @@ export class Release {
   readonly asked: string[] = [];
   /** How the server is. */
   state: 'well' | 'failing' | 'silent' = 'well';
+  /** Files of which the first answer is none of theirs, and may be kept for a year. */
+  spoiling: RegExp | undefined;
   #site: Server;
   #server: Server | undefined;
   #port = 0;
@@ -49,7 +51,12 @@ export class Release {
   async up(): Promise<void> {
     const server = createServer((request, response) => {
       const url = request.url?.startsWith(`${path}/`) ? request.url.slice(path.length) : '/nowhere';
+      const first = !this.asked.includes(url);
       this.asked.push(url);
+      if (first && this.spoiling?.test(url)) {
+        response.writeHead(200, { 'cache-control': 'max-age=31536000, immutable' }).end('busy');
+        return;
+      }
       if (this.state === 'silent') return;
       if (this.state === 'failing') {
         response.writeHead(503).end();
