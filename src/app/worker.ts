@@ -68,7 +68,7 @@ async function takeOverUnlessNeeded(): Promise<void> {
 
 /** The page as it was kept, whatever its address asks it to show. */
 async function kept({ origin, pathname, search }: URL): Promise<Response | undefined> {
-  const address = origin + pathname;
+  const address = origin + pathname.replace(/\/index\.html$/, '/');
   const page = await matchPrecache(address);
   if (page || pathname.endsWith('/')) return page;
   return (await matchPrecache(`${address}/`)) && Response.redirect(`${address}/${search}`);

@@ -110,10 +110,15 @@ function targetOf(url: string): { path: string; query: string } | undefined {
 
 /**
  * The request, asking for exactly that file: sirv alone would also try other endings. It answers in whole, since
- * sirv reads a `Range` that is malformed or counts from the end wrongly.
+ * sirv reads a `Range` that is malformed or counts from the end wrongly; and sirv takes an encoding that is refused
+ * (`q=0`) for one that is wanted.
  */
 function asking(request: IncomingMessage, file: string): IncomingMessage {
   request.url = encodeURI(file);
+  const encodings = request.headers['accept-encoding']?.split(',') ?? [];
+  request.headers['accept-encoding'] = encodings
+    .filter((encoding) => !/;\s*q=0(\.0*)?\s*$/i.test(encoding))
+    .join();
   delete request.headers.range;
   return request;
 }

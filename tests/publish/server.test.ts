@@ -118,6 +118,17 @@ describe('files', () => {
     expect((await ask(path)).body).toBe('script');
   });
 
+  test.each([
+    ['br;q=0, gzip', 'gzip'],
+    ['br; q=0.000, gzip;q=0', undefined],
+    ['gzip;q=0.5, br;q=0.01', 'br'],
+  ])('for “%s” it goes out as %s', async (accepted, encoding) => {
+    const { headers } = await ask('/assets/app-12345678.js', 'GET', {
+      'accept-encoding': accepted,
+    });
+    expect(headers['content-encoding']).toBe(encoding);
+  });
+
   test('hashed assets are cached for good', async () => {
     expect((await ask('/assets/app-12345678.js')).headers['cache-control']).toMatch(/immutable/);
   });
