@@ -92,6 +92,17 @@ export const Words = memo(function Words({
             });
           });
       };
+      /** On paper nothing lies over the map. */
+      const forPaper = () => {
+        stop();
+        const [camera, frame] = [cameraOf(map), frameOfMap(map)];
+        const around = countryAmid(map.getContainer());
+        write(atOnce(place({ camera, frame, occupied: [], around })), camera.scale);
+      };
+      const fromPaper = () => {
+        last.current = undefined;
+        soon();
+      };
       const soon = () => {
         callOff();
         if (!written.current) atRest();
@@ -120,8 +131,12 @@ export const Words = memo(function Words({
       const added = new MutationObserver(lookOver);
       added.observe(map.getContainer(), { childList: true });
       map.on('movestart', stop).on('moveend', soon);
+      window.addEventListener('beforeprint', forPaper);
+      window.addEventListener('afterprint', fromPaper);
       return () => {
         stop();
+        window.removeEventListener('beforeprint', forPaper);
+        window.removeEventListener('afterprint', fromPaper);
         map.off('movestart', stop).off('moveend', soon);
         added.disconnect();
         resized.disconnect();

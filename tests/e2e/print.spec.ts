@@ -40,3 +40,25 @@ for (const [screen, width, height] of [
     await expect(page.locator('#annotations')).toContainText('A member state of the court');
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(39, 34, 28)');
   });
+
+test('on paper the map has its words where a panel lies over it on the screen', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/?country=TJK');
+  const words = () => page.locator('.picture.live .words text').allTextContents();
+  const wordsUnderPanel = () =>
+    page.evaluate(() => {
+      const panel = document.querySelector('#panel')?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll('.picture.live .words text')].filter((word) => {
+        const { left, right, top, bottom } = word.getBoundingClientRect();
+        return left > panel.left && right < panel.right && top > panel.top && bottom < panel.bottom;
+      }).length;
+    });
+  const onScreen = await words();
+  expect(await wordsUnderPanel()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.evaluate(() => document.querySelector('.picture')?.removeAttribute('viewBox'));
+  expect(await wordsUnderPanel()).toBeGreaterThan(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(words).toEqual(onScreen);
+});
