@@ -42,6 +42,26 @@ export const Notices = memo(function Notices({
     tried.current.push(retry);
     retry();
   };
+  const partly = problems &&
+    problems.texts.length > 0 && {
+      text: words.faults.storyPartly,
+      action: words.retry,
+      open: true,
+      summary: words.faults.details,
+      details: problems.texts,
+      detailsLanguage: problems.language,
+    };
+  const failed = (text: string, onAction: (() => void) | undefined) =>
+    onAction && { text, action: words.retry, onAction };
+  const notices = [
+    partly,
+    ...ignored.map(({ parameter, value }) => ({
+      text: words.ignored(parameter, shortened(value)),
+    })),
+    failed(words.faults.mapCoarse, onMapRetry && onceMore(onMapRetry)),
+    failed(words.faults.keysPan, onKeysRetry && onceMore(onKeysRetry)),
+    failed(words.faults.tilesFailed, onTilesRetry),
+  ].filter((notice) => notice !== undefined && notice !== false);
   return (
     <>
       {map !== 'alive' && (
@@ -50,49 +70,15 @@ export const Notices = memo(function Notices({
           <Notice text={words.faults.mapStill} action={words.retry} />
         </div>
       )}
-      <div className="notices" data-over-map>
-        {problems && problems.texts.length > 0 && (
-          <Notice
-            text={words.faults.storyPartly}
-            action={words.retry}
-            open
-            summary={words.faults.details}
-            details={problems.texts}
-            detailsLanguage={problems.language}
-            close={words.close}
-          />
-        )}
-        {ignored.map(({ parameter, value }) => (
-          <Notice
-            key={`${parameter}=${value}`}
-            text={words.ignored(parameter, shortened(value))}
-            close={words.close}
-          />
+      {/* Also while it is empty: the map's words keep clear of it, whenever there is something in it. */}
+      <div
+        className={notices.length > 0 ? 'notices' : undefined}
+        hidden={notices.length === 0}
+        data-over-map
+      >
+        {notices.map((notice) => (
+          <Notice key={notice.text} close={words.close} {...notice} />
         ))}
-        {onMapRetry && (
-          <Notice
-            text={words.faults.mapCoarse}
-            action={words.retry}
-            onAction={onceMore(onMapRetry)}
-            close={words.close}
-          />
-        )}
-        {onKeysRetry && (
-          <Notice
-            text={words.faults.keysPan}
-            action={words.retry}
-            onAction={onceMore(onKeysRetry)}
-            close={words.close}
-          />
-        )}
-        {onTilesRetry && (
-          <Notice
-            text={words.faults.tilesFailed}
-            action={words.retry}
-            onAction={onTilesRetry}
-            close={words.close}
-          />
-        )}
       </div>
     </>
   );

@@ -43,6 +43,10 @@ const frames: Readonly<Record<StillLayout, Size>> = {
 };
 /** Pixels at either side that maps as high may lack: a tablet's. */
 const spare: Readonly<Record<WholeLayout, number>> = { desk: 0, laptop: 93, tablet: 93 };
+/** So many times as large as where the desk's words were placed are the frames that they are still told apart for. */
+const largest = 2;
+/** From so many times as large on, words that would be in the way of others are their headings alone. */
+const larger = 1.1;
 /** A frame in which the whole is smaller by more than this than where words were placed has no room for them. */
 const smaller = 0.98;
 
@@ -110,6 +114,12 @@ export function leastFrame(overview: readonly PlanePoint[], layout: WholeLayout)
   };
 }
 
+/** The least frame in which what is tight is no more than its heading. */
+export function largerFrame(): Size {
+  const { width, height } = frames.desk;
+  return { width: width * larger, height: height * larger };
+}
+
 /** Kilometres that a layout's words were placed across. */
 export function kilometresAcross(overview: readonly PlanePoint[], layout: WholeLayout): number {
   return acrossIn(layout) * stillCamera(overview, layout).scale;
@@ -175,10 +185,15 @@ export function* stillPlacing(
   const covers = [...over[layout], ...(story.tour.length > 0 ? [wayIn] : [])];
   const frame = frames[layout];
   const inside = yield* placed(camera, frame, covers);
-  if (layout === 'desk') return inside;
+  if (layout === 'desk') {
+    const tight = inTheWay(inside, camera.scale / largest);
+    const words = inside.words.map((word) => (tight.has(word) ? { ...word, tight: true } : word));
+    return { ...inside, words };
+  }
   if (layout !== 'phone') {
     const larger = stillLayouts[stillLayouts.indexOf(layout) - 1] ?? layout;
-    return apartUntil(stillCamera(overview, larger).scale, inside);
+    const lost = inTheWay(inside, stillCamera(overview, larger).scale);
+    return { ...inside, words: inside.words.filter((word) => !lost.has(word)) };
   }
 
   // Around what the phone shows stand the words of what larger frames show as well.
@@ -193,10 +208,10 @@ export function* stillPlacing(
 }
 
 /**
- * Without the lesser words that come to lie on others on the way to a finer scale (kilometres a pixel): what hangs on a
- * leader keeps its distance while all else moves apart.
+ * The lesser words that come to lie on others on the way to a finer scale (kilometres a pixel): what hangs on a leader
+ * keeps its distance while all else moves apart.
  */
-function apartUntil(scale: number, placement: Placement): Placement {
+function inTheWay(placement: Placement, scale: number): ReadonlySet<Word> {
   const steps = 5;
   const finer = Array.from({ length: steps }, (_, n) => {
     const share = (n + 1) / steps;
@@ -211,10 +226,12 @@ function apartUntil(scale: number, placement: Placement): Placement {
         return box && its && overlap(box, its);
       });
     });
-  placement.words.forEach((_, n) => {
-    if (isApart(n)) kept.push(n);
+  const lost = placement.words.filter((_, n) => {
+    const apart = isApart(n);
+    if (apart) kept.push(n);
+    return !apart;
   });
-  return { ...placement, words: placement.words.filter((_, n) => kept.includes(n)) };
+  return new Set(lost);
 }
 
 /** Of its text, and of what leads to it. */

@@ -23,4 +23,6 @@ export interface Word {
   readonly dot?: { readonly x: number; readonly y: number; readonly radius: number };
   /** From what it hangs on to the text. */
   readonly leader?: Segment;
+  /** In the still picture: it comes to lie on what is more important where that is larger. */
+  readonly tight?: boolean;
 }

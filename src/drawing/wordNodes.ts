@@ -89,9 +89,9 @@ function liveNode(word: Word, direction: 'ltr' | 'rtl'): SvgNode {
   };
 }
 
-function classesOf({ of, form }: Word): string {
+function classesOf({ of, form, tight }: Word): string {
   const kind = of.role === 'annotation' ? `annotation ${form}` : of.role;
-  return ['word', kind, of.faint && 'to-come'].filter(Boolean).join(' ');
+  return ['word', kind, of.faint && 'to-come', tight && 'tight'].filter(Boolean).join(' ');
 }
 
 /**

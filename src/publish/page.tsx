@@ -9,6 +9,7 @@ import { escaped } from '../drawing/escaped';
 import { coarsest } from '../drawing/overview';
 import {
   kilometresAcross,
+  largerFrame,
   leastFrame,
   type StillLayout,
   stillCamera,
@@ -57,6 +58,7 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
     `--across:${layout === 'phone' ? 'var(--width)' : Math.round(kilometresAcross(overview, layout))}`;
   const frameBelow = (one: { readonly width: number; readonly height: number }) =>
     `@container (width<${Math.round(one.width)}px) or (height<${Math.round(one.height)}px)`;
+  const large = largerFrame();
   const whole = { width: width / coarsest, height: height / coarsest };
   const [first, ...smaller] = stillLayouts;
   return [
@@ -65,6 +67,7 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
     `--km:max(1px/var(--least),min(100cqw/var(--across),100cqh/var(--height)))}`,
     `${frameBelow(whole)}{.picture{--x:${phone.x - box.left};--y:${Math.round(phone.y - box.top)};--least:${phone.scale.toFixed(2)}}}`,
     `${smaller.map((one) => `.${one}`).join()}{display:none}`,
+    `@container (width>${Math.round(large.width)}px) and (height>${Math.round(large.height)}px){.tight :is(.date,.body){display:none}}`,
     ...smaller.map((layout, n) => {
       const larger = stillLayouts[n] as WholeLayout;
       return `${frameBelow(leastFrame(overview, larger))}{.picture{${across(layout)}}.${larger}{display:none}.${layout}{display:inline}}`;

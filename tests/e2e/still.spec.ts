@@ -364,6 +364,23 @@ for (const [look, viewport] of Object.entries({ desk, phone, laptop, tablet }))
 test.describe('without scripts, on a desk', () => {
   test.use({ viewport: desk, javaScriptEnabled: false });
 
+  test('on larger screens no word lies on another', async ({ page }) => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [2560, 1440],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const language of ['ar', 'en', 'ru']) {
+        await page.goto(`/dushanbe-2025/${language}/`);
+        const said = `${language}, ${width} × ${height}`;
+        expect(
+          (await overlaps(page)).filter((fault) => / on /.test(fault)),
+          said,
+        ).toEqual([]);
+      }
+    }
+  });
+
   test('no annotation is cut at the map’s edge, and none is covered by the legend', async ({
     page,
   }) => {
