@@ -1,7 +1,8 @@
 /** What could not be used or loaded, each in a sentence, with a way to try again. */
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Notice } from '../reader/Notice';
 import type { Language } from '../story/story';
+import { UNWANTED } from '../story/unwanted';
 import type { Ignored } from '../view/address';
 import { catalogueOf } from '../words/catalogues';
 import type { ProblemTexts } from '../words/problems';
@@ -35,6 +36,20 @@ export const Notices = memo(function Notices({
   onTilesRetry,
 }: NoticesProps) {
   const words = catalogueOf(language);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const list = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const pressing = (act: () => void) => () => {
+    pressed.current = true;
+    act();
+  };
+  // What has gone with the focus leads it to the next of them, or back to the article.
+  useEffect(() => {
+    if (!pressed.current || document.activeElement !== document.body) return;
+    pressed.current = false;
+    const next = list.current?.querySelector('button') ?? document.getElementById('article');
+    next?.focus({ preventScroll: true });
+  });
   const tried = useRef<(() => void)[]>([]);
   // What is in vain twice may have gone with its release: a new page has the new names.
   const onceMore = (retry: () => void) => () => {
@@ -52,8 +67,8 @@ export const Notices = memo(function Notices({
       detailsLanguage: problems.language,
     };
   const failed = (text: string, onAction: (() => void) | undefined) =>
-    onAction && { text, action: words.retry, onAction };
-  const notices = [
+    onAction && { text, action: words.retry, onAction: pressing(onAction) };
+  const all = [
     partly,
     ...ignored.map(({ parameter, value }) => ({
       text: words.ignored(parameter, shortened(value)),
@@ -61,7 +76,11 @@ export const Notices = memo(function Notices({
     failed(words.faults.mapCoarse, onMapRetry && onceMore(onMapRetry)),
     failed(words.faults.keysPan, onKeysRetry && onceMore(onKeysRetry)),
     failed(words.faults.tilesFailed, onTilesRetry),
-  ].filter((notice) => notice !== undefined && notice !== false);
+  ].flatMap((notice) => notice || []);
+  const notices = all.filter(({ text }) => !closed.includes(text));
+  // What comes again is said again.
+  const stillClosed = closed.filter((text) => all.some((notice) => notice.text === text));
+  if (stillClosed.length < closed.length) setClosed(stillClosed);
   return (
     <>
       {map !== 'alive' && (
@@ -75,16 +94,23 @@ export const Notices = memo(function Notices({
         className={notices.length > 0 ? 'notices' : undefined}
         hidden={notices.length === 0}
         data-over-map
+        ref={list}
       >
         {notices.map((notice) => (
-          <Notice key={notice.text} close={words.close} {...notice} />
+          <Notice
+            key={notice.text}
+            {...notice}
+            close={words.close}
+            onClose={pressing(() => setClosed([...closed, notice.text]))}
+          />
         ))}
       </div>
     </>
   );
 });
 
-/** As much of a stranger's text as can be recognised. */
+/** As much of a stranger's text as can be recognised; nothing in it reorders the sentence around it. */
 function shortened(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return short.replaceAll(UNWANTED, '\uFFFD');
 }

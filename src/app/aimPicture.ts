@@ -106,6 +106,7 @@ function aim(svg: SVGSVGElement): void {
   svg.classList.toggle('near', camera.scale < near);
   // Its words were placed for the first view.
   svg.classList.toggle('far', camera.scale > first.scale * mostCrowded);
+  svg.classList.toggle('closer', camera.scale * mostCrowded < first.scale);
   for (const pattern of svg.querySelectorAll('pattern'))
     pattern.setAttribute('patternTransform', tileTransform(pathUnit / camera.scale));
 }

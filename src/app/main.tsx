@@ -29,7 +29,7 @@ import('./LiveMap').catch(() => {
 });
 start().catch((error: unknown) => {
   // The page has a notice ready, which waits for the map no longer.
-  document.body.classList.add('stopped');
+  document.documentElement.classList.add('stopped');
   throw error;
 });
 
@@ -74,6 +74,7 @@ async function inWords(problems: readonly Problem[], language: Language): Promis
 /** The page stays as it was published: the words and the picture are there to read. */
 function sayWhatIsWrong(language: Language, problems: ProblemTexts): void {
   const words = catalogueOf(language);
+  document.documentElement.classList.add('stopped');
   createRoot(elementOf('fault')).render(
     <Notice
       text={`${words.faults.storyUnusable} ${words.faults.textStays}`}

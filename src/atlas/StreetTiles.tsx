@@ -9,6 +9,8 @@ import { streetTileUrl } from './streetTileUrl';
 const { top, bottom } = mercator.bounds;
 /** Kilometres: without it rounding asks for a row of tiles beyond the poles. */
 const hair = 0.001;
+/** Milliseconds that a reader waits for the first tile. */
+const patience = 20_000;
 
 export function StreetTiles({
   onFault,
@@ -28,10 +30,16 @@ export function StreetTiles({
         // Nothing is asked for that a zoom only passes by.
         updateWhenZooming: false,
       });
+      const late = window.setTimeout(() => fault(), patience);
+      const answered = () => window.clearTimeout(late);
+      layer.once('tileerror tileload', answered);
       layer.once('tileerror', () => fault());
-      layer.once('tileload', () => map.getContainer().classList.add(style.beneath ?? ''));
+      layer.once('tileload', () => {
+        map.getContainer().classList.add(style.beneath ?? '');
+      });
       layer.addTo(map);
       return () => {
+        window.clearTimeout(late);
         layer.remove();
         map.getContainer().classList.remove(style.beneath ?? '');
       };

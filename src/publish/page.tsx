@@ -46,6 +46,9 @@ export interface PageAssets {
   readonly appManifest?: string;
 }
 
+/** Where what is more important has come closer to what is tight. */
+const tightened = '.tight :is(.date,.body){display:none}';
+
 /**
  * How the picture lies in its frame where nothing else says so: as large as the frame, and no smaller than is legible;
  * which of its words are shown. `--x` and `--y` are kilometres from its corner to what is in the middle. So that words
@@ -67,7 +70,7 @@ function pictureStyle({ box, data: { overview } }: PageContent): string {
     `--km:max(1px/var(--least),min(100cqw/var(--across),100cqh/var(--height)))}`,
     `${frameBelow(whole)}{.picture{--x:${phone.x - box.left};--y:${Math.round(phone.y - box.top)};--least:${phone.scale.toFixed(2)}}}`,
     `${smaller.map((one) => `.${one}`).join()}{display:none}`,
-    `@container (width>${Math.round(large.width)}px) and (height>${Math.round(large.height)}px){.tight :is(.date,.body){display:none}}`,
+    `.closer ${tightened}@container (width>${Math.round(large.width)}px) and (height>${Math.round(large.height)}px){${tightened}}`,
     ...smaller.map((layout, n) => {
       const larger = stillLayouts[n] as WholeLayout;
       return `${frameBelow(leastFrame(overview, larger))}{.picture{${across(layout)}}.${larger}{display:none}.${layout}{display:inline}}`;

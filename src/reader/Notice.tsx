@@ -1,5 +1,5 @@
 /** A sentence about something that went wrong, what still works, and a way to try again. */
-import { useState } from 'react';
+import { useId } from 'react';
 import type { Language } from '../story/story';
 import style from './Notice.module.css';
 
@@ -14,8 +14,10 @@ export interface NoticeProps {
   readonly action?: string;
   /** Without it the action opens the page anew, before any script has run too. */
   readonly onAction?: () => void;
-  /** Name of the button that puts it away; without it the notice stays. */
+  /** Name of the button that puts it away. */
   readonly close?: string;
+  /** Without it the notice stays. */
+  readonly onClose?: () => void;
 }
 
 export function Notice({
@@ -27,12 +29,12 @@ export function Notice({
   action,
   onAction,
   close,
+  onClose,
 }: NoticeProps) {
-  const [closed, setClosed] = useState(false);
-  if (closed) return null;
+  const textId = useId();
   return (
     <div className={style.notice} role="alert">
-      <p>
+      <p id={onClose && textId}>
         {text}{' '}
         {action === undefined ? null : onAction ? (
           <button type="button" onClick={onAction}>
@@ -55,12 +57,13 @@ export function Notice({
           </ul>
         </details>
       )}
-      {close === undefined ? null : (
+      {!onClose ? null : (
         <button
           type="button"
           className={style.close}
           aria-label={close}
-          onClick={() => setClosed(true)}
+          aria-describedby={textId}
+          onClick={onClose}
         >
           <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
             <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />

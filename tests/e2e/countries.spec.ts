@@ -152,5 +152,19 @@ test('an address with a country that there is not says what it ignored', async (
   expect(over.bottom).toBeLessThanOrEqual(map.bottom);
   await said.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(said).toHaveCount(0);
+  await expect(page.locator('#article')).toBeFocused();
   await expect(page.locator('#panel')).toHaveCount(0);
+});
+
+test('of several notices the next has the focus, and none is reordered by what is ignored', async ({
+  page,
+}) => {
+  await open(page, '/dushanbe-2025/en/?country=%E2%80%AEKAZ&moment=never');
+  const said = page.getByRole('alert');
+  await expect(said).toHaveText([/country=\uFFFDKAZ”, which/, /moment=never/]);
+  const close = said.getByRole('button', { name: 'Close' });
+  await close.first().press('Enter');
+  await expect(said).toHaveText([/moment=never/]);
+  await expect(close).toBeFocused();
+  await expect(close).toHaveAccessibleDescription(/moment=never/);
 });

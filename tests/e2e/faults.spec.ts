@@ -140,8 +140,9 @@ test('the finer outlines are missing: the map goes on, says so, and tries again'
   await expect(page.getByRole('region', { name: 'Tajikistan' })).toBeVisible();
   const coarse = await page.locator('#country-TJK').getAttribute('d');
   broken = false;
-  await alert.getByRole('button', { name: 'Try again' }).click();
+  await alert.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(alert).toHaveCount(0);
+  await expect(page.locator('#article')).toBeFocused();
   await expect
     .poll(async () => (await page.locator('#country-TJK').getAttribute('d'))?.length ?? 0)
     .toBeGreaterThan((coarse?.length ?? 0) * 3);

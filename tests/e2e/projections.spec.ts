@@ -148,6 +148,18 @@ test('streets that can’t be loaded are told of, the map goes on, and they can 
   await expect(shapes).toHaveCSS('fill-opacity', '0.35');
 });
 
+test('streets that never answer are told of', async ({ page }) => {
+  await page.clock.install();
+  await page.route(streets, () => {});
+  await open(page, '/dushanbe-2025/en/?projection=mercator');
+  await page.getByRole('checkbox', { name: 'Street map' }).check();
+  await page.clock.runFor(15_000);
+  const told = page.getByText('The street map could not be loaded.');
+  await expect(told).toHaveCount(0);
+  await page.clock.runFor(6_000);
+  await expect(told).toBeVisible();
+});
+
 test('the scale bar is true in the middle of the view, and north is told where it isn’t up', async ({
   page,
 }) => {

@@ -260,6 +260,9 @@ test('a script that does not come, or comes cut short, is said at once', async (
     const again = page.getByRole('link', { name: 'Try again' });
     await expect(again).toBeVisible();
     await tools.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    // Nor is anything shown that would do nothing.
+    const controls = page.locator('button, input, [role="switch"]').filter({ visible: true });
+    await expect(controls).toHaveText([/^Layers/]);
     const [x, y] = await middleOf(page, 'MNG');
     await page.mouse.click(x, y);
     await expect(page).toHaveURL(/#MNG$/);

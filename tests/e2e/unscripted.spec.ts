@@ -119,6 +119,11 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
       const controls = page.locator('button, input, [role="switch"]').filter({ visible: true });
       await expect(controls).toHaveText([/^Layers/]);
       await expect(layers.getByRole('button')).toHaveCSS('pointer-events', 'none');
+      const legend = await layers.boundingBox();
+      const trips = layers.getByText('Trips').filter({ visible: true }).first();
+      const named = await trips.boundingBox();
+      expect(named?.y).toBeLessThan((legend?.y ?? 0) + (legend?.height ?? 0));
+      expect((named?.x ?? 0) + (named?.width ?? 0)).toBeLessThan(viewport.width);
     });
 
     test('the language can be changed', async ({ page }) => {
