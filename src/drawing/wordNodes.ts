@@ -38,10 +38,10 @@ export function stillWordNodes(
   entryOf: (annotation: string) => string,
 ): SvgNode[] {
   return inOrder(placement).map((word) => {
-    const { of, at } = word;
+    const { of, at, tight } = word;
     const node: SvgNode = {
       tag: 'svg',
-      attributes: { class: classesOf(word), ...placeOf(at) },
+      attributes: { class: classesOf(word) + (tight ? ' tight' : ''), ...placeOf(at) },
       children: partsOf(movedWord(word, [-at[0], -at[1]]), direction, true),
     };
     if (of.role !== 'annotation') return node;
@@ -89,9 +89,9 @@ function liveNode(word: Word, direction: 'ltr' | 'rtl'): SvgNode {
   };
 }
 
-function classesOf({ of, form, tight }: Word): string {
+function classesOf({ of, form }: Word): string {
   const kind = of.role === 'annotation' ? `annotation ${form}` : of.role;
-  return ['word', kind, of.faint && 'to-come', tight && 'tight'].filter(Boolean).join(' ');
+  return ['word', kind, of.faint && 'to-come'].filter(Boolean).join(' ');
 }
 
 /**

@@ -87,6 +87,24 @@ describe('words as SVG', () => {
     expect(here?.children).toEqual(there?.children);
   });
 
+  it('are tight in the still picture alone: on the live map all of them is seen', () => {
+    const placement = placed('en');
+    const words = placement.words.map((word) => ({ ...word, tight: true }));
+    const place = { x: '1%', y: '2%' };
+    const still = stillWordNodes({ ...placement, words }, 'ltr', () => place, entryOf);
+    expect(
+      still
+        .map(svgText)
+        .join('')
+        .match(/ tight"/g),
+    ).toHaveLength(words.length);
+    expect(
+      wordNodes({ ...placement, words }, 'ltr')
+        .map(svgText)
+        .join(''),
+    ).not.toContain('tight');
+  });
+
   it('stand on the same side of their point whichever way they are read', () => {
     const anchors = (direction: 'ltr' | 'rtl') =>
       wordNodes(placed('ar'), direction)
