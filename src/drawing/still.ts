@@ -46,7 +46,7 @@ const spare: Readonly<Record<WholeLayout, number>> = { desk: 0, laptop: 93, tabl
 /** So many times as large as where the desk's words were placed are the frames that they are still told apart for. */
 const largest = 2;
 /** From so many times as large on, words that would be in the way of others are their headings alone. */
-const larger = 1.1;
+const roomier = 1.1;
 /** A frame in which the whole is smaller by more than this than where words were placed has no room for them. */
 const smaller = 0.98;
 
@@ -117,7 +117,7 @@ export function leastFrame(overview: readonly PlanePoint[], layout: WholeLayout)
 /** The least frame in which what is tight is no more than its heading. */
 export function largerFrame(): Size {
   const { width, height } = frames.desk;
-  return { width: width * larger, height: height * larger };
+  return { width: width * roomier, height: height * roomier };
 }
 
 /** Kilometres that a layout's words were placed across. */
