@@ -3,6 +3,7 @@ import type { Position } from '../../src/earth/plane';
 import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { dragMap, open, turnWheel } from './map';
 import { overlaps } from './overlaps';
+import { screens } from './screens';
 
 await loadCatalogues();
 
@@ -90,6 +91,16 @@ test('a panel that opens moves the words from under it', async ({ page }) => {
   await open(page, '/dushanbe-2025/ar/?annotation=mongolia-visit');
   await expect.poll(() => overlaps(page)).toEqual([]);
 });
+
+for (const [look, viewport] of Object.entries(screens))
+  test(`on a ${look} what is said over the map lies on nothing else there`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const language of ['ar', 'ru']) {
+      await open(page, `/dushanbe-2025/${language}/?moment=never`);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect.poll(() => overlaps(page)).toEqual([]);
+    }
+  });
 
 test('every annotation is on the map in words or as a numbered dot, or said to be out of view', async ({
   page,
