@@ -1,6 +1,7 @@
 /** A sentence about something that went wrong, what still works, and a way to try again. */
 import { useId } from 'react';
 import type { Language } from '../story/story';
+import { Cross } from './Cross';
 import style from './Notice.module.css';
 
 export interface NoticeProps {
@@ -65,9 +66,7 @@ export function Notice({
           aria-describedby={textId}
           onClick={onClose}
         >
-          <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
-            <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
-          </svg>
+          <Cross size={16} />
         </button>
       )}
     </div>

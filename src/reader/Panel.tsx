@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { Cross } from './Cross';
 import style from './Panel.module.css';
 import { sheetHead } from './useSheetDrag';
 
@@ -58,9 +59,7 @@ export function Panel({ language, subject, title, titleLanguage, onClose, childr
           {title}
         </h2>
         <button type="button" className={style.close} aria-label={words.close} onClick={onClose}>
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
-          </svg>
+          <Cross />
         </button>
       </div>
       {children}

@@ -13,6 +13,7 @@ import type { Found, Searched, SearchIndex } from '../story/search/search';
 import type { Target } from '../story/search/searchIndex';
 import { catalogueOf } from '../words/catalogues';
 import { pluralPhrase } from '../words/plural';
+import { Cross } from './Cross';
 import { inTime } from './inTime';
 import style from './Search.module.css';
 import { type Choice, SearchResults } from './SearchResults';
@@ -162,9 +163,7 @@ export const Search = memo(function Search({ story, language, countries, onFound
           currentTarget.blur();
         }}
       >
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
+        <Cross />
       </button>
       <div className={style.results} hidden={!shown}>
         {shown && (

@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../story/story';
 import { catalogueOf } from '../words/catalogues';
+import { Cross } from './Cross';
 import { embedCode } from './embedCode';
 import style from './ShareDialog.module.css';
 
@@ -85,9 +86,7 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
                 aria-label={catalogueOf(language).close}
                 onClick={close}
               >
-                <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-                  <path d="M6 6l12 12M18 6L6 18" />
-                </svg>
+                <Cross />
               </button>
             </div>
             <label className={style.label}>

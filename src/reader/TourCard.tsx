@@ -5,6 +5,7 @@ import type { StoryIndex } from '../story/storyIndex';
 import { catalogueOf } from '../words/catalogues';
 import { localeOf } from '../words/languages';
 import { numberText } from '../words/numbers';
+import { Cross } from './Cross';
 import style from './Tour.module.css';
 import { TourQuote } from './TourQuote';
 import { sheetHead } from './useSheetDrag';
@@ -91,7 +92,7 @@ export function TourCard(props: TourCardProps) {
         aria-label={words.tour.leave}
         onClick={() => onStep(undefined)}
       >
-        <Icon path="M6 6l12 12M18 6L6 18" />
+        <Cross />
       </button>
     </section>
   );
