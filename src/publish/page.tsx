@@ -46,6 +46,9 @@ export interface PageAssets {
   readonly appManifest?: string;
 }
 
+/** Of the script in the picture that aims it, when its shapes are there. */
+const aimId = 'aim';
+
 /** Where what is more important has come closer to what is tight. */
 const tightened = '.tight :is(.date,.body){display:none}';
 
@@ -109,7 +112,7 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     entryOf: entryId,
     label: words.map,
     rules: stillRules,
-    script: `<script>${aimFunction}()</script>`,
+    script: `<script id="${aimId}">${aimFunction}()</script>`,
   });
   const head = [
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
@@ -117,6 +120,8 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ...assets.fonts.map(
       (href) => `<link as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
+    // The first paint is of the whole map, aimed: one of a part of it would only be done over again.
+    `<link rel="expect" href="#${aimId}" blocking="render">`,
     `<script>${assets.beforePaint}</script>`,
     `<style>${assets.firstStyles}${pictureStyle(content)}</style>`,
     ...story.languages.map(

@@ -30,7 +30,12 @@ export async function buildComparedPages(site: string): Promise<readonly Measure
     {
       title: 'floor',
       address: '/floor/',
-      signs: { drawn: '.countries + .names', clickable: undefined, panel: undefined },
+      signs: {
+        drawn: '.countries + .names',
+        named: `.names > :nth-child(${floor.match(/<text /g)?.length})`,
+        clickable: undefined,
+        panel: undefined,
+      },
       countries: [],
     },
     {

@@ -13,6 +13,7 @@ export const figures = {
   largestPaint: ['largest contentful paint', 'ms'],
   shifts: ['layout shift (CLS)', 'score'],
   drawn: ['**map drawn**', 'ms'],
+  named: ['its names too', 'ms'],
   clickable: ['**country clickable**', 'ms'],
   firstClick: ['the click at that moment, to what it opens', 'ms'],
   alive: ['**map alive**', 'ms'],

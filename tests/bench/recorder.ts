@@ -4,6 +4,8 @@
 export interface Signs {
   /** There when the map's shapes are in the document, all of them. */
   readonly drawn: string;
+  /** There when the names on the map are too. */
+  readonly named?: string;
   /** There when a click will be answered; undefined where none is. */
   readonly clickable: string | undefined;
   /** There when it can be moved and zoomed too; undefined where that is the same moment, or never comes. */
@@ -16,6 +18,8 @@ export interface Signs {
 export interface Recorder {
   /** From navigation to the end of the first frame with the map's shapes; undefined until then. */
   readonly drawn: number | undefined;
+  /** To the end of the first frame with the map's names in the document as well. */
+  readonly named: number | undefined;
   /** To the end of the first frame after which a click is answered. */
   readonly clickable: number | undefined;
   readonly alive: number | undefined;
@@ -41,9 +45,10 @@ declare global {
 }
 
 export function record(signs: Signs): void {
-  type Moment = 'drawn' | 'clickable' | 'alive' | 'opened';
+  type Moment = 'drawn' | 'named' | 'clickable' | 'alive' | 'opened';
   const noted = {
     drawn: undefined as number | undefined,
+    named: undefined as number | undefined,
     clickable: undefined as number | undefined,
     alive: undefined as number | undefined,
     opened: undefined as number | undefined,
@@ -76,6 +81,7 @@ export function record(signs: Signs): void {
     noted.gaps.push(now - last);
     last = now;
     if (noted.drawn === undefined && find(signs.drawn)) atEndOfFrame('drawn', 0);
+    if (noted.named === undefined && find(signs.named)) atEndOfFrame('named', 0);
     if (noted.clickable === undefined && find(signs.clickable)) atEndOfFrame('clickable', 0);
     if (noted.alive === undefined && find(signs.alive)) atEndOfFrame('alive', 0);
     if (clicked !== undefined && noted.opened === undefined && signs.panel !== undefined)

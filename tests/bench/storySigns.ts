@@ -2,7 +2,8 @@
 import type { Signs } from './recorder';
 
 export const storySigns = {
-  drawn: '.picture > .phone, .picture.live .words > *',
+  drawn: '.picture > .words, .picture.live .words > *',
+  named: '.picture ~ *, .picture.live .words > *',
   clickable: '.picture > .phone, .picture.live .words > *',
   alive: '.picture.live .words > *',
   panel: '#panel-heading, #countries li:target > a > span:first-child',

@@ -37,8 +37,10 @@ export async function visit(
     await slowDown(page, conditions);
     await page.goto(address);
     await page.waitForFunction(
-      (answers) => (answers ? recorder.clickable : recorder.drawn) !== undefined,
-      signs.clickable !== undefined,
+      ({ named, clickable }) =>
+        (!named || recorder.named !== undefined) &&
+        (clickable ? recorder.clickable : recorder.drawn) !== undefined,
+      signs,
       patience,
     );
     const [first, ...others] = countries;
@@ -78,7 +80,7 @@ export async function visit(
 function loaded(page: Page): Promise<Figures> {
   return page.evaluate(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    const { drawn = 0, clickable, alive, largest = paint, shifts, tasks } = recorder;
+    const { drawn = 0, named, clickable, alive, largest = paint, shifts, tasks } = recorder;
     const until = alive ?? clickable ?? drawn;
     const before = tasks.filter(({ began }) => began < until).map(({ took }) => took);
     return {
@@ -87,6 +89,7 @@ function loaded(page: Page): Promise<Figures> {
       largestPaint: largest,
       shifts,
       drawn: Math.max(drawn, paint),
+      ...(named !== undefined && { named }),
       ...(clickable !== undefined && { clickable }),
       ...(alive !== undefined && { alive }),
       longTasks: before.length,

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { atRest, resize } from './map';
 import { overlaps } from './overlaps';
@@ -67,6 +71,28 @@ for (const [look, viewport] of Object.entries({ desk, phone }))
       }
     });
   });
+
+test('nothing is painted before the map is there as a whole, and aimed', async ({ page }) => {
+  const html = readFileSync('dist/dushanbe-2025/en/index.html', 'utf8');
+  const middle = html.indexOf('id="borders"');
+  const server = createServer(async ({ url }, response) => {
+    if (!url?.startsWith('/?')) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, middle));
+    await pause(500);
+    return response.end(html.slice(middle));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await page.addInitScript(() => {
+    requestAnimationFrame(() => {
+      const picture = document.querySelector<SVGElement>('.picture');
+      Object.assign(window, { firstPainted: `${picture?.style.getPropertyValue('--km')}` });
+    });
+  });
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?country=MNG`);
+  expect(await page.evaluate('firstPainted')).toMatch(/^[\d.]+px$/);
+  server.close();
+});
 
 test('an address’s country is outlined and its theme is on before the map is alive', async ({
   page,
