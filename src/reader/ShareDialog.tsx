@@ -51,6 +51,7 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
   };
   const { address = '' } = shared ?? {};
   const citation = shared ? citationOf(address) : '';
+  const [before, after] = citation.split(address);
   const code = shared ? embedCode(address, title) : '';
   return (
     <>
@@ -114,7 +115,11 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
               )}
             </div>
             <h3>{words.cite}</h3>
-            <p className={style.citation}>{citation}</p>
+            <p className={style.citation}>
+              {before}
+              <bdi dir="ltr">{address}</bdi>
+              {after}
+            </p>
             <div className={style.row}>
               <button type="button" onClick={() => copy(citation)}>
                 {words.copyCitation}
@@ -122,7 +127,7 @@ export function ShareDialog({ language, title, addressNow, citationOf, onKeep }:
             </div>
             <label className={style.label}>
               {words.embed}
-              <textarea className={style.code} readOnly dir="ltr" rows={3} value={code} />
+              <textarea className={style.code} readOnly dir="ltr" rows={4} value={code} />
             </label>
             <div className={style.row}>
               <button type="button" onClick={() => copy(code)}>

@@ -147,12 +147,23 @@ test('embedded in another page it is a map with its panels, as high as it asks t
 });
 
 for (const language of ['ar', 'en', 'ru'])
-  test(`${language}: the dialog is no wider than a phone`, async ({ page }) => {
+  test(`${language}: the dialog is no wider than a phone, and nothing in it is cut`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `/dushanbe-2025/${language}/`);
     await page.locator('header [aria-haspopup="dialog"]').click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       390,
     );
+    // An address is read from left to right among words of any direction, and code without a bar.
+    const cited = dialog.locator('bdi[dir="ltr"]');
+    await expect(cited).toHaveText(await dialog.getByRole('textbox').first().inputValue());
+    await expect(cited).toHaveCSS('unicode-bidi', 'isolate');
+    const code = dialog.locator('textarea');
+    expect(
+      await code.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    ).toBeLessThanOrEqual(0);
   });
