@@ -1,6 +1,7 @@
 /** Stands in every story page itself, before all that is painted: the first paint is as the address asks for it. */
 import { offerAim } from './aimPicture';
 import { askedOnce } from './askedOnce';
+import { expectMap } from './expectMap';
 import { takeOwnFonts } from './ownFonts';
 
 const root = document.documentElement;
@@ -13,5 +14,6 @@ if (['layers', 'moment', 'step'].some((name) => askedOnce(name) !== null)) root.
 document.addEventListener('DOMContentLoaded', () => {
   if (!document.querySelector('.untold')) root.classList.add('stopped');
 });
+expectMap();
 takeOwnFonts();
 offerAim();

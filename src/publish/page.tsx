@@ -1,7 +1,7 @@
 /** The HTML of a story's page: the article and the drawn map are in it before any script has run. */
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App';
-import { aimFunction } from '../app/aimFunction';
+import { aimFunction, aimId } from '../app/aimFunction';
 import { elementIds } from '../app/elements';
 import { pageInHtml } from '../app/pageData';
 import { pathsIn } from '../drawing/drawing';
@@ -45,9 +45,6 @@ export interface PageAssets {
   readonly touchIcon?: string;
   readonly appManifest?: string;
 }
-
-/** Of the script in the picture that aims it, when its shapes are there. */
-const aimId = 'aim';
 
 /** Where what is more important has come closer to what is tight. */
 const tightened = '.tight :is(.date,.body){display:none}';
@@ -120,8 +117,6 @@ export function storyPage(content: PageContent, assets: PageAssets): string {
     ...assets.fonts.map(
       (href) => `<link as="font" type="font/woff2" crossorigin href="${escaped(href)}">`,
     ),
-    // The first paint is of the whole map, aimed: one of a part of it would only be done over again.
-    `<link rel="expect" href="#${aimId}" blocking="render">`,
     `<script>${assets.beforePaint}</script>`,
     `<style>${assets.firstStyles}${pictureStyle(content)}</style>`,
     ...story.languages.map(

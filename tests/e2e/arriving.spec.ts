@@ -68,6 +68,73 @@ for (const language of ['ar', 'ru'])
     expect(new Set(fonts)).toEqual(new Set(named));
   });
 
+test.describe('a page that stops on the way', () => {
+  /** Sends the rest of the page that was asked for last. */
+  let goOn = () => {};
+  let stopping: Server;
+  let site: string;
+  test.beforeAll(async () => {
+    const files = sirv(dist, { dev: false });
+    const html = readFileSync(join(dist, 'dushanbe-2025/en/index.html'), 'utf8');
+    stopping = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '', 'http://localhost');
+      const [, part] = /^\/before-(\w+)\/en\/$/.exec(pathname) ?? [];
+      if (!part) return files(request, response);
+      const middle = html.indexOf(`id="${part}"`);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      goOn = () => response.end(html.slice(middle));
+      return response.write(html.slice(0, middle));
+    });
+    await new Promise<void>((listening) => stopping.listen(0, '127.0.0.1', listening));
+    site = `http://127.0.0.1:${(stopping.address() as AddressInfo).port}`;
+  });
+  test.afterAll(() => {
+    stopping.close();
+    stopping.closeAllConnections();
+  });
+
+  test('is painted when its map is whole and aimed', async ({ page }) => {
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => {
+        const picture = document.querySelector<SVGElement>('.picture');
+        Object.assign(window, { firstPainted: `${picture?.style.getPropertyValue('--km')}` });
+      });
+    });
+    await page.goto(`${site}/before-borders/en/?country=MNG`, { waitUntil: 'commit' });
+    await page.locator('.shapes').waitFor({ state: 'attached' });
+    await pause(4 * between);
+    goOn();
+    await page.waitForLoadState();
+    expect(await page.evaluate('firstPainted')).toMatch(/^[\d.]+px$/);
+  });
+
+  for (const javaScriptEnabled of [true, false])
+    test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+      test.use({ javaScriptEnabled });
+      test('is painted as far as it is there when its map is long in coming', async ({ page }) => {
+        await page.goto(`${site}/before-borders/en/`, { waitUntil: 'commit' });
+        await expect(page.getByRole('link', { name: 'Русский' })).toBeVisible();
+        // Waits for a frame.
+        await page.screenshot({ timeout: 5000 });
+      });
+    });
+
+  for (const [look, viewport] of Object.entries(screens))
+    test(`shows the words that it has, where they stay, on a ${look}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await watchShifts(page);
+      // Nothing that would be shown with time is.
+      const tools = await page.context().newCDPSession(page);
+      await tools.send('Animation.enable');
+      await tools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+      await page.goto(`${site}/before-p4/en/`, { waitUntil: 'commit' });
+      await expect(page.locator('#p1')).toBeVisible();
+      goOn();
+      await atRest(page);
+      expect(await shiftsOn(page)).toEqual([]);
+    });
+});
+
 /** Most of the cuts are where what is seen is short: before the map, and behind it; and where each part has just begun. */
 function inPieces(html: string): string[] {
   const [body = 0, map = 0, words = 0] = ['<body', 'id="atlas"', '<main'].map((part) =>
