@@ -16,7 +16,7 @@ import type { Measured } from './table';
 import { type MeasuredPage, visit } from './visit';
 
 /** Visits of each page under each conditions. */
-const rounds = 5;
+const rounds = 7;
 const readme = join(import.meta.dirname, 'README.md');
 const began = Date.now();
 
