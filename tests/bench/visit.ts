@@ -121,7 +121,7 @@ async function choose(page: Page, country: MeasuredPage['countries'][number]): P
   return page.evaluate(() => recorder.opened ?? Number.NaN);
 }
 
-/** A point of the screen where the shape is on top, in its middle if it can be. */
+/** A point of the screen where the shape is on top, and around it too if it can be: words may come to stand otherwise. */
 async function pointOn(page: Page, shape: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((selector) => {
     const steps = 15;
@@ -130,11 +130,20 @@ async function pointOn(page: Page, shape: string): Promise<{ x: number; y: numbe
       const [least, most] = [Math.max(0, from), Math.min(edge, to)];
       return Array.from({ length: steps }, (_, n) => least + ((n + 0.5) / steps) * (most - least));
     };
-    const points = inView(box.top, box.bottom, innerHeight).flatMap((y) =>
-      inView(box.left, box.right, innerWidth).map((x) => ({ x, y })),
+    const rows = inView(box.top, box.bottom, innerHeight).map((y) =>
+      inView(box.left, box.right, innerWidth).map((x) => ({
+        x,
+        y,
+        isHit: Boolean(document.elementFromPoint(x, y)?.closest(selector)),
+      })),
     );
-    const hits = points.filter(({ x, y }) => document.elementFromPoint(x, y)?.closest(selector));
-    return hits[Math.floor(hits.length / 2)];
+    const near = [-1, 0, 1];
+    const isClear = (row: number, column: number) =>
+      near.every((down) => near.every((across) => rows[row + down]?.[column + across]?.isHit));
+    const hits = rows.flat().filter(({ isHit }) => isHit);
+    const clear = rows.flatMap((points, row) => points.filter((_, column) => isClear(row, column)));
+    const best = clear.length > 0 ? clear : hits;
+    return best[Math.floor(best.length / 2)];
   }, shape);
   if (!point) throw new Error(`${page.url()}: ${shape} is not seen`);
   return point;
