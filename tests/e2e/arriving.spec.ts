@@ -1,42 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import sirv from 'sirv';
 import { atRest } from './map';
+import { dist, type Host, plainHost } from './plainHost';
 import { promptly } from './promptly';
 import { screens } from './screens';
 import { shiftsOn, watchShifts } from './shifts';
-
-const dist = resolve(import.meta.dirname, '../../dist');
 
 /** A page is sent in so many pieces and a few more, with time for a frame or two between them. */
 const pieces = 24;
 const between = 80;
 
-let host: Server;
-let origin: string;
+let host: Host;
 test.beforeAll(async () => {
-  const files = sirv(dist, { dev: false });
-  host = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    if (!pathname.endsWith('/')) return files(request, response);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    for (const piece of inPieces(readFileSync(join(dist, pathname, 'index.html'), 'utf8'))) {
-      response.write(piece);
-      await pause(between);
-    }
-    response.end();
+  host = await plainHost(({ pathname }) => {
+    if (!pathname.endsWith('/')) return undefined;
+    return async (response) => {
+      for (const piece of inPieces(readFileSync(join(dist, pathname, 'index.html'), 'utf8'))) {
+        response.write(piece);
+        await pause(between);
+      }
+      response.end();
+    };
   });
-  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
-  origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 });
-test.afterAll(() => {
-  host.close();
-  host.closeAllConnections();
-});
+test.afterAll(() => host.close());
 
 for (const [look, viewport] of Object.entries(screens))
   test.describe(look, () => {
@@ -46,7 +35,7 @@ for (const [look, viewport] of Object.entries(screens))
         page,
       }) => {
         await watchShifts(page);
-        await page.goto(`${origin}/dushanbe-2025/${language}/`);
+        await page.goto(`${host.origin}/dushanbe-2025/${language}/`);
         await atRest(page);
         expect(await shiftsOn(page)).toEqual([]);
       });
@@ -59,7 +48,7 @@ for (const language of ['ar', 'ru'])
     await promptly(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${origin}/dushanbe-2025/${language}/`);
+    await page.goto(`${host.origin}/dushanbe-2025/${language}/`);
     await atRest(page);
     const named = await page
       .locator('link[as="font"]')
@@ -71,27 +60,20 @@ for (const language of ['ar', 'ru'])
 test.describe('a page that stops on the way', () => {
   /** Sends the rest of the page that was asked for last. */
   let goOn = () => {};
-  let stopping: Server;
-  let site: string;
+  let stopping: Host;
   test.beforeAll(async () => {
-    const files = sirv(dist, { dev: false });
     const html = readFileSync(join(dist, 'dushanbe-2025/en/index.html'), 'utf8');
-    stopping = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    stopping = await plainHost(({ pathname }) => {
       const [, part] = /^\/before-(\w+)\/en\/$/.exec(pathname) ?? [];
-      if (!part) return files(request, response);
+      if (!part) return undefined;
       const middle = html.indexOf(`id="${part}"`);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      goOn = () => response.end(html.slice(middle));
-      return response.write(html.slice(0, middle));
+      return (response) => {
+        goOn = () => response.end(html.slice(middle));
+        response.write(html.slice(0, middle));
+      };
     });
-    await new Promise<void>((listening) => stopping.listen(0, '127.0.0.1', listening));
-    site = `http://127.0.0.1:${(stopping.address() as AddressInfo).port}`;
   });
-  test.afterAll(() => {
-    stopping.close();
-    stopping.closeAllConnections();
-  });
+  test.afterAll(() => stopping.close());
 
   test('is painted when its map is whole and aimed', async ({ page }) => {
     await page.addInitScript(() => {
@@ -102,7 +84,7 @@ test.describe('a page that stops on the way', () => {
         Object.assign(window, { firstPainted: `${picture?.style.getPropertyValue('--km')}` });
       });
     });
-    await page.goto(`${site}/before-borders/en/?country=MNG`, { waitUntil: 'commit' });
+    await page.goto(`${stopping.origin}/before-borders/en/?country=MNG`, { waitUntil: 'commit' });
     await page.locator('.shapes').waitFor({ state: 'attached' });
     await pause(4 * between);
     goOn();
@@ -114,7 +96,7 @@ test.describe('a page that stops on the way', () => {
     test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
       test.use({ javaScriptEnabled });
       test('is painted as far as it is there when its map is long in coming', async ({ page }) => {
-        await page.goto(`${site}/before-borders/en/`, { waitUntil: 'commit' });
+        await page.goto(`${stopping.origin}/before-borders/en/`, { waitUntil: 'commit' });
         await expect(page.getByRole('link', { name: 'Русский' })).toBeVisible();
         // Waits for a frame.
         await page.screenshot({ timeout: 5000 });
@@ -129,7 +111,7 @@ test.describe('a page that stops on the way', () => {
       const tools = await page.context().newCDPSession(page);
       await tools.send('Animation.enable');
       await tools.send('Animation.setPlaybackRate', { playbackRate: 0 });
-      await page.goto(`${site}/before-p4/en/`, { waitUntil: 'commit' });
+      await page.goto(`${stopping.origin}/before-p4/en/`, { waitUntil: 'commit' });
       await expect(page.locator('#p1')).toBeVisible();
       goOn();
       await atRest(page);

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import sirv from 'sirv';
 import { catalogueOf, loadCatalogues } from '../../src/words/catalogues';
 import { atRest, clickAt, open } from './map';
+import { dist, type Host, plainHost } from './plainHost';
 import { refusals } from './refusals';
 
 await loadCatalogues();
 
-const dist = resolve(import.meta.dirname, '../../dist');
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
   .toSorted();
@@ -244,30 +240,21 @@ function paper(address: string, attributes: string): string {
 }
 
 test.describe('on a host that sends no header', () => {
-  let host: Server;
-  let origin: string;
+  let host: Host;
   test.beforeAll(async () => {
-    const files = sirv(dist, { dev: false });
-    host = createServer((request, response) => {
-      const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
-      const embeds = ['/paper', '/wary-paper'].includes(pathname);
-      if (!embeds) return files(request, response);
+    host = await plainHost(({ pathname, search }) => {
+      if (!['/paper', '/wary-paper'].includes(pathname)) return undefined;
       const attributes = pathname === '/wary-paper' ? 'sandbox="allow-scripts"' : '';
-      response.setHeader('Content-Type', 'text/html').end(paper(search.slice(1), attributes));
+      return (response) => response.end(paper(search.slice(1), attributes));
     });
-    await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
-    origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
   });
-  test.afterAll(() => {
-    host.close();
-    host.closeAllConnections();
-  });
+  test.afterAll(() => host.close());
 
   test('the page’s own tag is the policy, and all works', async ({ page }) => {
     test.slow();
     const refused = await refusals(page);
     await withTiles(page);
-    const answer = await page.goto(`${origin}/dushanbe-2025/en/`);
+    const answer = await page.goto(`${host.origin}/dushanbe-2025/en/`);
     expect(answer?.headers()['content-security-policy']).toBeUndefined();
     await atRest(page);
     await walk(page);
@@ -280,7 +267,7 @@ test.describe('on a host that sends no header', () => {
     baseURL,
   }) => {
     const refused = await refusals(page);
-    await page.goto(`${origin}/paper?${baseURL}/dushanbe-2025/en/?country=MNG&embed=compact`);
+    await page.goto(`${host.origin}/paper?${baseURL}/dushanbe-2025/en/?country=MNG&embed=compact`);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('svg.picture.live')).toBeVisible();
     await expect(frame.locator('#panel-heading')).toHaveText('Mongolia');
@@ -332,7 +319,9 @@ test.describe('on a host that sends no header', () => {
 
   test('also in a frame that may do nothing but run its scripts', async ({ page, baseURL }) => {
     const refused = await refusals(page);
-    await page.goto(`${origin}/wary-paper?${baseURL}/dushanbe-2025/en/?country=MNG&embed=compact`);
+    await page.goto(
+      `${host.origin}/wary-paper?${baseURL}/dushanbe-2025/en/?country=MNG&embed=compact`,
+    );
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('svg.picture.live')).toBeVisible();
     await expect(frame.locator('#panel-heading')).toHaveText('Mongolia');
